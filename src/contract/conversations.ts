@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { AnswerState, MessageRole, Outcome, Source } from "./chat";
+
+export const channels = ["widget", "test"] as const;
+export type Channel = (typeof channels)[number];
+
+export const conversationOutcomes = ["answered", "no_answer"] as const;
+
+export const listConversationsInput = z.object({
+  workspaceId: z.string().max(64),
+  outcome: z.enum(conversationOutcomes).optional(),
+  channel: z.enum(channels).optional(),
+  /** Words looked for in the messages. */
+  search: z.string().trim().max(200).optional(),
+  /** From the previous page's `nextCursor`. */
+  cursor: z.string().max(200).optional(),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+export type ListConversationsInput = z.infer<typeof listConversationsInput>;
+
+export interface ConversationListItem {
+  id: string;
+  title: string;
+  channel: Channel;
+  messageCount: number;
+  /** Outcome of the last answer, null while it is being written. */
+  lastOutcome: Outcome | null;
+  lastState: AnswerState | null;
+  lastRagScore: number | null;
+  rating: number | null;
+  startedAt: string;
+  lastMessageAt: string;
+  pageUrl: string | null;
+}
+export interface ConversationPage {
+  items: ConversationListItem[];
+  nextCursor: string | null;
+}
+
+export const conversationInput = z.object({ workspaceId: z.string().max(64), conversationId: z.string().max(64) });
+
+export interface MessageView {
+  id: string;
+  role: MessageRole;
+  text: string;
+  at: string;
+  answer: {
+    state: AnswerState;
+    outcome: Outcome | null;
+    sources: Source[];
+    ragScore: number | null;
+    /** The model that wrote the answer, e.g. `local` or `mistral-small-latest`. */
+    model: string | null;
+    isCached: boolean;
+    promptTokens: number | null;
+    completionTokens: number | null;
+    /** Question received to first character, and to last character. */
+    firstTokenMs: number | null;
+    responseMs: number | null;
+    feedback: 1 | -1 | null;
+    feedbackReason: string | null;
+    failureReason: string | null;
+  } | null;
+}
+
+export interface ConversationDetail extends ConversationListItem {
+  visitorId: string;
+  pageTitle: string | null;
+  ratingComment: string | null;
+  messages: MessageView[];
+}
+
+/** Figures of one assistant over the last `days` days, with the period before for comparison. Definitions: product.md STATS 4. */
+export interface Overview {
+  days: number;
+  current: Figures;
+  previous: Figures;
+  /** Oldest first, one row a day, empty days read 0. */
+  byDay: ({ day: string } & Figures)[];
+  recent: ConversationListItem[];
+}
+
+export interface Figures {
+  conversations: number;
+  messages: number;
+  visitors: number;
+  answered: number;
+  noAnswer: number;
+  answeredShare: number | null;
+  /** 100 × answers rated +1 / rated answers. */
+  satisfaction: number | null;
+  ratedAnswers: number;
+  /** Mean of question received to last character, answers not cached. */
+  responseMs: number | null;
+  firstTokenMs: number | null;
+  ragScore: number | null;
+}

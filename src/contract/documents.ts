@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+/** DOC 2: `pending` and `indexing` are on their way, the others are final. */
+export const documentStates = [
+  "pending",
+  "indexing",
+  "indexed",
+  "empty",
+  "no_text",
+  "encrypted",
+  "damaged",
+  "too_large",
+  "timed_out",
+  "error",
+] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+/** What is read locally; judged by content, never by name alone. */
+export const documentTypes = ["pdf", "txt", "md"] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+export interface DocumentView {
+  id: string;
+  title: string;
+  fileName: string;
+  type: DocumentType;
+  sizeBytes: number;
+  state: DocumentState;
+  /** 0..1 while `indexing`, else null. */
+  progress: number | null;
+  /** Null where the type has no pages. */
+  pages: number | null;
+  passages: number;
+  language: string | null;
+  addedAt: string;
+  indexedAt: string | null;
+  /** Time the last indexing took. */
+  tookMs: number | null;
+  /** The old passages still answer while a new version is being read. */
+  isReplacing: boolean;
+}
+
+export interface PassageView {
+  id: string;
+  position: number;
+  heading: string | null;
+  page: number | null;
+  text: string;
+  words: number;
+  /** Character offsets into the document's text as given. */
+  start: number;
+  end: number;
+}
+
+/** Why a file was refused at upload; nothing of it is kept. */
+export const uploadRefusals = ["empty_file", "wrong_type", "too_large", "too_many", "not_found"] as const;
+export type UploadRefusal = (typeof uploadRefusals)[number];
+
+/** Answer of `POST /api/documents` for each file, in the order sent. */
+export type UploadResult =
+  | { fileName: string; ok: true; documentId: string; isDuplicate: boolean }
+  | { fileName: string; ok: false; reason: UploadRefusal };
+
+export const documentInput = z.object({ workspaceId: z.string().max(64), documentId: z.string().max(64) });
+export const listPassagesInput = documentInput.extend({
+  cursor: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(100).default(50),
+});

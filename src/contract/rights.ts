@@ -1,0 +1,28 @@
+/** Rights come from one number, the user's level in the organization (N0 to N4), and from this table alone. */
+export const levels = [0, 1, 2, 3, 4] as const;
+export type Level = (typeof levels)[number];
+
+/** The lowest level that may do each action. */
+export const actions = {
+  "workspace.read": 0,
+  "document.read": 0,
+  "conversation.read": 0,
+  "figures.read": 0,
+  "conversation.answer": 1,
+  "conversation.archive": 1,
+  "workspace.try": 1,
+  "document.upload": 2,
+  "document.replace": 2,
+  "document.reindex": 2,
+  "document.delete": 2,
+  "workspace.create": 3,
+  "workspace.update": 3,
+  "workspace.pause": 3,
+  "workspace.delete": 3,
+  "conversation.delete": 3,
+  "organization.update": 4,
+} as const satisfies Record<string, Level>;
+
+export type Action = keyof typeof actions;
+
+export const can = (level: Level, action: Action): boolean => level >= actions[action];

@@ -1,0 +1,29 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+const alias = { "~": new URL("./src", import.meta.url).pathname };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "server",
+          environment: "node",
+          include: ["src/**/*.test.ts", "widget/**/*.test.ts", "scripts/**/*.test.ts"],
+          globalSetup: ["src/test/global-setup.ts"],
+          pool: "forks",
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [solid({ hot: false })],
+        resolve: { alias, conditions: ["development", "browser"] },
+        test: { name: "ui", environment: "jsdom", include: ["src/**/*.test.tsx", "widget/**/*.test.tsx"] },
+      },
+    ],
+  },
+});
