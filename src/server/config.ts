@@ -1,0 +1,140 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { documentsMaxDefault } from "~/contract/limits";
+
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional();
+const url = (protocol: RegExp) =>
+  z.preprocess((value) => (value === "" ? undefined : value), z.url({ protocol }).optional());
+const count = (fallback: number, min: number, max: number) =>
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(min).max(max).default(fallback),
+  );
+const flag = z.preprocess((value) => (value === "" ? undefined : value), z.enum(["0", "1"]).optional());
+
+/** Every environment value, its form and its default. `.env.example` says the same in words; a test compares the two. */
+export const environment = z.object({
+  PORT: count(3000, 0, 65_535),
+  HOST: z.string().trim().default("0.0.0.0"),
+  APP_URL: url(/^https?$/),
+  DATA_DIR: z.string().trim().default("./.data"),
+  DATABASE_URL: url(/^postgres(ql)?$/),
+  APP_DATABASE_URL: url(/^postgres(ql)?$/),
+  SECRET_KEY: z
+    .string()
+    .trim()
+    .transform((value) => value || undefined)
+    .optional()
+    .refine((value) => value === undefined || value.length >= 32, "needs at least 32 characters"),
+  DEMO: flag,
+  DOCS_FOLDER: optional,
+  REGISTRATION: z.enum(["open", "closed"]).default("open"),
+  MISTRAL_API_KEY: optional,
+  MISTRAL_MODEL: z.string().trim().default("mistral-small-latest"),
+  MISTRAL_BASE_URL: url(/^https?$/),
+  SMTP_URL: url(/^smtps?$/),
+  MAIL_FROM: z.string().trim().default("Monitora <monitora@localhost>"),
+  TRUST_PROXY: flag,
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+  RATE_VISITOR_PER_MINUTE: count(30, 1, 100_000),
+  RATE_WORKSPACE_IP_PER_MINUTE: count(300, 1, 1_000_000),
+  RATE_SIGN_IN_PER_MINUTE: count(30, 1, 100_000),
+  RATE_UPLOADS_PER_MINUTE: count(600, 1, 100_000),
+  UPLOAD_MAX_MB: count(25, 1, 1_024),
+  DOCUMENTS_MAX: count(documentsMaxDefault, 1, 1_000_000),
+  PARSER_ENTRY: optional,
+  PARSER_TIMEOUT_MS: count(20_000, 100, 600_000),
+  PARSER_MEMORY_MB: count(384, 96, 8_192),
+  PARSER_PAGES_MAX: count(2_000, 1, 100_000),
+  RESUME_WINDOW_MS: count(15_000, 0, 600_000),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  /** Where people reach this server, without a slash at the end. */
+  appUrl: string;
+  dataDir: string;
+  database: { engine: "pglite" } | { engine: "postgres"; systemUrl: string; tenantUrl: string | null };
+  /** Null: made and kept in the data folder. */
+  secretKey: string | null;
+  isDemo: boolean;
+  docsFolder: string | null;
+  isRegistrationOpen: boolean;
+  mistral: { apiKey: string; model: string; baseUrl: string | null } | null;
+  smtpUrl: string | null;
+  mailFrom: string;
+  isBehindProxy: boolean;
+  logLevel: string;
+  rates: { visitorPerMinute: number; workspaceIpPerMinute: number; signInPerMinute: number; uploadsPerMinute: number };
+  uploadMaxBytes: number;
+  documentsMax: number;
+  parser: { entry: string | null; timeoutMs: number; memoryMaxBytes: number; pagesMax: number };
+  /** How long a question whose reader is gone waits for it to come back. */
+  resumeWindowMs: number;
+}
+
+/** A wrong environment value: `problems` holds one sentence for each. */
+export class ConfigError extends Error {
+  constructor(readonly problems: string[]) {
+    super(problems.join("\n"));
+  }
+}
+
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`));
+  }
+  const e = parsed.data;
+  if (e.DATABASE_URL && !e.SECRET_KEY) {
+    throw new ConfigError([
+      "SECRET_KEY: with DATABASE_URL a key of at least 32 characters is required, the same on every node.",
+    ]);
+  }
+  if (e.APP_DATABASE_URL && !e.DATABASE_URL) {
+    throw new ConfigError(["APP_DATABASE_URL: it goes with DATABASE_URL, which is not set."]);
+  }
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    appUrl: (e.APP_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ""),
+    dataDir: resolve(e.DATA_DIR),
+    database: e.DATABASE_URL
+      ? { engine: "postgres", systemUrl: e.DATABASE_URL, tenantUrl: e.APP_DATABASE_URL ?? null }
+      : { engine: "pglite" },
+    secretKey: e.SECRET_KEY ?? null,
+    isDemo: !e.DATABASE_URL && e.DEMO !== "0",
+    docsFolder: e.DOCS_FOLDER ? resolve(e.DOCS_FOLDER) : null,
+    isRegistrationOpen: e.REGISTRATION === "open",
+    mistral: e.MISTRAL_API_KEY
+      ? { apiKey: e.MISTRAL_API_KEY, model: e.MISTRAL_MODEL, baseUrl: e.MISTRAL_BASE_URL ?? null }
+      : null,
+    smtpUrl: e.SMTP_URL ?? null,
+    mailFrom: e.MAIL_FROM,
+    isBehindProxy: e.TRUST_PROXY === "1",
+    logLevel: e.LOG_LEVEL,
+    rates: {
+      visitorPerMinute: e.RATE_VISITOR_PER_MINUTE,
+      workspaceIpPerMinute: e.RATE_WORKSPACE_IP_PER_MINUTE,
+      signInPerMinute: e.RATE_SIGN_IN_PER_MINUTE,
+      uploadsPerMinute: e.RATE_UPLOADS_PER_MINUTE,
+    },
+    uploadMaxBytes: e.UPLOAD_MAX_MB * 1024 * 1024,
+    documentsMax: e.DOCUMENTS_MAX,
+    parser: {
+      entry: e.PARSER_ENTRY ?? null,
+      timeoutMs: e.PARSER_TIMEOUT_MS,
+      memoryMaxBytes: e.PARSER_MEMORY_MB * 1024 * 1024,
+      pagesMax: e.PARSER_PAGES_MAX,
+    },
+    resumeWindowMs: e.RESUME_WINDOW_MS,
+  };
+};
+
+/** The one place in `src/` that reads the process environment. */
+export const readProcessConfig = (): Config => readConfig(process.env);

@@ -1,0 +1,153 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { answerStates, messageRoles, outcomes, type Source } from "~/contract/chat";
+import { createdAt, instant, organizationId, workspaceId } from "../columns";
+import { workspaces } from "./workspaces";
+
+export const conversations = pgTable(
+  "conversations",
+  {
+    workspaceId: workspaceId(),
+    id: text("id").notNull(),
+    organizationId: organizationId(),
+    visitorId: text("visitor_id").notNull(),
+    /** `widget`, `test`, and later others: the answering engine never reads it. */
+    channel: text("channel").notNull(),
+    /** The first question, shortened. */
+    title: text("title").notNull(),
+    pageUrl: text("page_url"),
+    pageTitle: text("page_title"),
+    messageCount: integer("message_count").notNull().default(0),
+    lastOutcome: text("last_outcome", { enum: outcomes }),
+    lastState: text("last_state", { enum: answerStates }),
+    lastRagScore: real("last_rag_score"),
+    rating: smallint("rating"),
+    ratingComment: text("rating_comment"),
+    startedAt: instant("started_at").notNull(),
+    lastMessageAt: instant("last_message_at").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.organizationId, t.workspaceId],
+      foreignColumns: [workspaces.organizationId, workspaces.id],
+    }).onDelete("cascade"),
+    index("conversations_latest").on(t.workspaceId, t.lastMessageAt.desc(), t.id.desc()),
+    index("conversations_visitor").on(t.workspaceId, t.visitorId, t.lastMessageAt.desc()),
+    check("conversations_rating", sql`${t.rating} between 1 and 5`),
+  ],
+);
+
+export const messages = pgTable(
+  "messages",
+  {
+    workspaceId: workspaceId(),
+    id: text("id").notNull(),
+    organizationId: organizationId(),
+    conversationId: text("conversation_id").notNull(),
+    role: text("role", { enum: messageRoles }).notNull(),
+    text: text("text").notNull(),
+    /** On the visitor's message and its answer: a question is stored once, however often it is sent. */
+    clientMessageId: text("client_message_id"),
+    /** The fields below belong to answers. */
+    state: text("state", { enum: answerStates }),
+    outcome: text("outcome", { enum: outcomes }),
+    failureReason: text("failure_reason"),
+    sources: jsonb("sources").$type<Source[]>(),
+    ragScore: real("rag_score"),
+    model: text("model"),
+    isCached: boolean("is_cached").notNull().default(false),
+    promptTokens: integer("prompt_tokens"),
+    completionTokens: integer("completion_tokens"),
+    firstTokenMs: integer("first_token_ms"),
+    responseMs: integer("response_ms"),
+    feedback: smallint("feedback"),
+    feedbackReason: text("feedback_reason"),
+    /** Set by any node; the node that writes the answer sees it within half a second. */
+    stopRequestedAt: instant("stop_requested_at"),
+    /** Last sign of life of the node that writes the answer, and of a reader on another node. */
+    aliveAt: instant("alive_at"),
+    readerSeenAt: instant("reader_seen_at"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.conversationId],
+      foreignColumns: [conversations.workspaceId, conversations.id],
+    }).onDelete("cascade"),
+    index("messages_conversation").on(t.workspaceId, t.conversationId, t.createdAt, t.id),
+    uniqueIndex("messages_client").on(t.workspaceId, t.clientMessageId, t.role),
+    index("messages_answering").on(t.aliveAt).where(sql`${t.state} = 'answering'`),
+    check("messages_feedback", sql`${t.feedback} in (-1, 1)`),
+    check("messages_rag_score", sql`${t.ragScore} between 0 and 1`),
+    check("messages_answer", sql`(${t.role} = 'assistant') = (${t.state} is not null)`),
+  ],
+);
+
+/** Sums and counts of one day in the organization's time zone, kept by the transaction that changes the message. */
+export const dailyFigures = pgTable(
+  "daily_figures",
+  {
+    workspaceId: workspaceId(),
+    day: date("day", { mode: "string" }).notNull(),
+    organizationId: organizationId(),
+    conversations: integer("conversations").notNull().default(0),
+    messages: integer("messages").notNull().default(0),
+    answered: integer("answered").notNull().default(0),
+    noAnswer: integer("no_answer").notNull().default(0),
+    cached: integer("cached").notNull().default(0),
+    responses: integer("responses").notNull().default(0),
+    responseMsSum: doublePrecision("response_ms_sum").notNull().default(0),
+    firstTokenMsSum: doublePrecision("first_token_ms_sum").notNull().default(0),
+    scored: integer("scored").notNull().default(0),
+    ragScoreSum: doublePrecision("rag_score_sum").notNull().default(0),
+    ratedUp: integer("rated_up").notNull().default(0),
+    ratedDown: integer("rated_down").notNull().default(0),
+    ratings: integer("ratings").notNull().default(0),
+    ratingSum: integer("rating_sum").notNull().default(0),
+    promptTokens: doublePrecision("prompt_tokens").notNull().default(0),
+    completionTokens: doublePrecision("completion_tokens").notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.day] }),
+    foreignKey({
+      columns: [t.organizationId, t.workspaceId],
+      foreignColumns: [workspaces.organizationId, workspaces.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** Who asked on which day: visitors are counted distinct over a period, which no sum can tell. */
+export const dailyVisitors = pgTable(
+  "daily_visitors",
+  {
+    workspaceId: workspaceId(),
+    day: date("day", { mode: "string" }).notNull(),
+    visitorId: text("visitor_id").notNull(),
+    organizationId: organizationId(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.day, t.visitorId] }),
+    foreignKey({
+      columns: [t.organizationId, t.workspaceId],
+      foreignColumns: [workspaces.organizationId, workspaces.id],
+    }).onDelete("cascade"),
+  ],
+);

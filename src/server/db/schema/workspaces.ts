@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import { check, index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { createdAt, instant, organizationId, updatedAt } from "../columns";
+import { organizations } from "./organizations";
+
+/** One site, one assistant. `id` is the public id `ws_…` of the snippet. */
+export const workspaces = pgTable(
+  "workspaces",
+  {
+    id: text("id").primaryKey(),
+    organizationId: organizationId().references(() => organizations.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    description: text("description").notNull().default(""),
+    siteUrl: text("site_url").notNull().default(""),
+    allowedDomains: jsonb("allowed_domains").$type<string[]>().notNull().default([]),
+    accentColour: text("accent_colour").notNull().default("#000000"),
+    position: text("position", { enum: ["bottom-right", "bottom-left"] })
+      .notNull()
+      .default("bottom-right"),
+    theme: text("theme", { enum: ["auto", "light", "dark"] })
+      .notNull()
+      .default("auto"),
+    welcomeMessage: text("welcome_message").notNull().default(""),
+    quickQuestions: jsonb("quick_questions").$type<string[]>().notNull().default([]),
+    language: text("language", { enum: ["fr", "en"] })
+      .notNull()
+      .default("fr"),
+    systemPrompt: text("system_prompt").notNull().default(""),
+    state: text("state", { enum: ["active", "paused"] })
+      .notNull()
+      .default("active"),
+    /** First time the widget was loaded on a page of the site. */
+    firstSeenAt: instant("first_seen_at"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("workspaces_organization_id").on(t.organizationId, t.id),
+    index("workspaces_organization").on(t.organizationId, t.createdAt),
+    check("workspaces_state", sql`${t.state} in ('active','paused')`),
+    check("workspaces_colour", sql`${t.accentColour} ~ '^#[0-9a-fA-F]{6}$'`),
+    check("workspaces_name", sql`char_length(${t.name}) between 1 and 120`),
+  ],
+);

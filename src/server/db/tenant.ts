@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import type { Tenant } from "../kernel/actor";
+import type { DatabaseClient, Transaction } from "./client";
+
+/**
+ * A transaction that sees one organization: it drops to the role without BYPASSRLS and names the organization, in one
+ * statement and for this transaction alone. Repositories write the filter by hand as well.
+ */
+export const withTenant = <T>(db: DatabaseClient, tenant: Tenant, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  db.tenant.transaction(async (tx) => {
+    await tx.execute(
+      sql`select set_config('role', 'monitora_tenant', true), set_config('app.organization', ${tenant.organizationId}, true)`,
+    );
+    return work(tx);
+  });
+
+/** Why work has no tenant. A test lists the callers of each. */
+export type SystemReason =
+  | "sign in"
+  | "session"
+  | "register"
+  | "e-mail link"
+  | "public id"
+  | "rate limit"
+  | "job claim"
+  | "sweep"
+  | "events"
+  | "platform administration"
+  | "demo seed"
+  | "health";
+
+/** A transaction as the owner, for the few things that have no tenant yet. */
+export const asSystem = <T>(
+  db: DatabaseClient,
+  _reason: SystemReason,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => db.system.transaction(work);
