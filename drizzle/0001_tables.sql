@@ -88,6 +88,7 @@ CREATE TABLE "messages" (
 	"conversation_id" text NOT NULL,
 	"role" text NOT NULL,
 	"text" text NOT NULL,
+	"visitor_id" text,
 	"client_message_id" text,
 	"state" text,
 	"outcome" text,
@@ -337,7 +338,7 @@ CREATE INDEX "audit_entries_organization" ON "audit_entries" USING btree ("organ
 CREATE INDEX "conversations_latest" ON "conversations" USING btree ("workspace_id","last_message_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "conversations_visitor" ON "conversations" USING btree ("workspace_id","visitor_id","last_message_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "messages" USING btree ("workspace_id","conversation_id","created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "messages_client" ON "messages" USING btree ("workspace_id","client_message_id","role");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_client" ON "messages" USING btree ("workspace_id","visitor_id","client_message_id","role");--> statement-breakpoint
 CREATE INDEX "messages_answering" ON "messages" USING btree ("alive_at") WHERE "messages"."state" = 'answering';--> statement-breakpoint
 CREATE INDEX "counters_ends" ON "counters" USING btree ("ends_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "chunks_document" ON "chunks" USING btree ("workspace_id","document_id","revision","position");--> statement-breakpoint

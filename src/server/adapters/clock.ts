@@ -7,7 +7,7 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that moves only when told. */
 export class FakeClock implements Clock {
-  constructor(private at = new Date("2026-01-15T10:00:00Z")) {}
+  constructor(private at = new Date()) {}
   now(): Date {
     return new Date(this.at);
   }

@@ -63,7 +63,8 @@ export const messages = pgTable(
     conversationId: text("conversation_id").notNull(),
     role: text("role", { enum: messageRoles }).notNull(),
     text: text("text").notNull(),
-    /** On the visitor's message and its answer: a question is stored once, however often it is sent. */
+    /** On the visitor's message and its answer: a visitor's question is stored once, however often it is sent. */
+    visitorId: text("visitor_id"),
     clientMessageId: text("client_message_id"),
     /** The fields below belong to answers. */
     state: text("state", { enum: answerStates }),
@@ -93,7 +94,7 @@ export const messages = pgTable(
       foreignColumns: [conversations.workspaceId, conversations.id],
     }).onDelete("cascade"),
     index("messages_conversation").on(t.workspaceId, t.conversationId, t.createdAt, t.id),
-    uniqueIndex("messages_client").on(t.workspaceId, t.clientMessageId, t.role),
+    uniqueIndex("messages_client").on(t.workspaceId, t.visitorId, t.clientMessageId, t.role),
     index("messages_answering").on(t.aliveAt).where(sql`${t.state} = 'answering'`),
     check("messages_feedback", sql`${t.feedback} in (-1, 1)`),
     check("messages_rag_score", sql`${t.ragScore} between 0 and 1`),

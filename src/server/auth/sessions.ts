@@ -1,0 +1,81 @@
+import { Cookie, generateIdFromEntropySize, Lucia, TimeSpan } from "lucia";
+import type { Clock } from "../adapters/clock";
+import type { DatabaseClient } from "../db/client";
+import type { Origin } from "../kernel/actor";
+import { hashedSessionAdapter } from "./session-adapter";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia<SessionAttributes>;
+    DatabaseSessionAttributes: SessionAttributes;
+  }
+}
+
+interface SessionAttributes {
+  organizationId: string;
+  userAgent: string | null;
+  ip: string | null;
+}
+
+export const sessionCookieName = "monitora_session";
+
+/** A session ends after this time without use; each use moves the end, written at most once an hour. */
+const lives = { short: new TimeSpan(24, "h"), long: new TimeSpan(30, "d") };
+type Life = keyof typeof lives;
+const hourMs = 3_600_000;
+
+export interface SignedIn {
+  userId: string;
+  organizationId: string;
+}
+
+export interface Sessions {
+  /** Gives the cookie to set. */
+  open(userId: string, organizationId: string, isRemembered: boolean, origin: Origin): Promise<string>;
+  read(cookieHeader: string | null): Promise<SignedIn | null>;
+  /** Gives the cookie that clears the browser's. */
+  end(cookieHeader: string | null): Promise<string>;
+}
+
+export const createSessions = (db: DatabaseClient, clock: Clock, isSecure: boolean): Sessions => {
+  const adapter = hashedSessionAdapter(db.system);
+  const lucia = (life: Life) =>
+    new Lucia<SessionAttributes>(adapter, {
+      sessionExpiresIn: lives[life],
+      getSessionAttributes: ({ organizationId, userAgent, ip }) => ({ organizationId, userAgent, ip }),
+    });
+  const byLife = { short: lucia("short"), long: lucia("long") };
+  const endOf = (life: Life) => new Date(clock.now().getTime() + lives[life].milliseconds());
+  const attributes = { httpOnly: true, secure: isSecure, sameSite: "lax", path: "/" } as const;
+
+  return {
+    open: async (userId, organizationId, isRemembered, origin) => {
+      const life = isRemembered ? "long" : "short";
+      const id = `${life}_${generateIdFromEntropySize(25)}`;
+      await byLife[life].createSession(userId, { organizationId, ...origin }, { sessionId: id });
+      await adapter.updateSessionExpiration(id, endOf(life));
+      const maxAge = isRemembered ? { maxAge: lives.long.seconds() } : {};
+      return new Cookie(sessionCookieName, id, { ...attributes, ...maxAge }).serialize();
+    },
+    read: async (cookieHeader) => {
+      const found = sessionIdOf(cookieHeader);
+      if (!found) return null;
+      const { session } = await byLife[found.life].validateSession(found.id);
+      if (!session || session.expiresAt <= clock.now()) return null;
+      const end = endOf(found.life);
+      if (end.getTime() - session.expiresAt.getTime() > hourMs) await adapter.updateSessionExpiration(found.id, end);
+      return { userId: session.userId, organizationId: session.organizationId };
+    },
+    end: async (cookieHeader) => {
+      const found = sessionIdOf(cookieHeader);
+      if (found) await adapter.deleteSession(found.id);
+      return new Cookie(sessionCookieName, "", { ...attributes, maxAge: 0 }).serialize();
+    },
+  };
+};
+
+/** The id names its own life, so that one look-up is enough: `short_…` or `long_…`. */
+const sessionIdOf = (cookieHeader: string | null): { id: string; life: Life } | null => {
+  const id = cookieHeader?.match(/(?:^|;\s*)monitora_session=((short|long)_[a-z0-9]{20,80})(?:;|$)/)?.[1];
+  return id ? { id, life: id.startsWith("long_") ? "long" : "short" } : null;
+};
