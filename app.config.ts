@@ -1,13 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@solidjs/start/config";
+import children from "./scripts/children.json";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-
-/** Programs that run beside the server, each in a short process of its own: `.output/server/<name>.mjs`. */
-const children = {
-  parser: "src/server/adapters/document-parser/parser.child.ts",
-  setup: "src/server/setup.child.ts",
-};
 
 export default defineConfig({
   middleware: "./src/middleware.ts",
@@ -23,6 +18,7 @@ export default defineConfig({
       plugins: [
         {
           name: "monitora-children",
+          // What runs beside the server, or before it: `.output/server/<name>.mjs`. In development esbuild bundles the same.
           buildStart() {
             for (const [name, id] of Object.entries(children)) {
               this.emitFile({ type: "chunk", id: `${root}${id}`, fileName: `${name}.mjs` });
