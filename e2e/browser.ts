@@ -1,0 +1,58 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface TestBrowser {
+  /** A page in a context of its own: no cookie or storage of another test. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+  /** Console errors that match are part of what this test shows; any other fails it. */
+  expectErrors(pattern: RegExp): void;
+}
+
+/** One real Chromium for the file; every test gets fresh contexts, and fails when a page of its complained. */
+export const useBrowser = (): TestBrowser => {
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let errors: string[] = [];
+  let expected: RegExp[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args });
+  });
+  beforeEach(() => {
+    contexts = [];
+    errors = [];
+    expected = [];
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(errors.filter((error) => !expected.some((pattern) => pattern.test(error)))).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    async open(options) {
+      if (!browser) throw new Error("the browser is not started: open pages inside a test");
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+      });
+      return page;
+    },
+    expectErrors: (pattern) => void expected.push(pattern),
+  };
+};
