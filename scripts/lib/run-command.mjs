@@ -1,22 +1,11 @@
 import { spawn } from "node:child_process";
 import { Problem } from "./problem.mjs";
 
-const running = new Set();
-
-/** Ends what a script has started when the script itself is asked to end. */
-for (const signal of ["SIGTERM", "SIGINT"]) {
-  process.on(signal, () => {
-    if (running.size === 0) return;
-    for (const child of running) child.kill(signal);
-    process.exit(signal === "SIGINT" ? 130 : 143);
-  });
-}
-
 /** Runs a program to its end: `{code, output}`. `onOutput` gets its words as they come, else they are only collected. */
 export const runToEnd = (command, args, { onOutput, ...options } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
-    running.add(child);
+    const letGo = endTogether(child);
     let output = "";
     const collect = (data) => {
       output += data;
@@ -26,10 +15,24 @@ export const runToEnd = (command, args, { onOutput, ...options } = {}) =>
     child.stderr?.on("data", collect);
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      running.delete(child);
+      letGo();
       resolve({ code: code ?? signal, output });
     });
   });
+
+const signals = { SIGTERM: 143, SIGINT: 130 };
+
+/** Ends the child when the script itself is asked to end. Listens no longer than the child lives: the server has its own way to stop. */
+const endTogether = (child) => {
+  const stop = (signal) => {
+    child.kill(signal);
+    process.exit(signals[signal]);
+  };
+  for (const signal of Object.keys(signals)) process.on(signal, stop);
+  return () => {
+    for (const signal of Object.keys(signals)) process.off(signal, stop);
+  };
+};
 
 /** Runs a program that has to succeed; its words are shown only when it fails. */
 export const runOrFail = async (command, args, options) => {

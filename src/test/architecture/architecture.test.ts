@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { circles } from "./circles.rules";
+import { directionProblems } from "./direction.rules";
+import { featureOrderProblems } from "./feature-order.rules";
+import {
+  asSystemCallers,
+  environmentReaders,
+  namelessFiles,
+  routerProblems,
+  sqlOutsideRepositories,
+} from "./house.rules";
+import { readProjectTree } from "./read-tree";
+
+const tree = readProjectTree();
+
+test("the whole product is read", () => {
+  expect(tree.length).toBeGreaterThan(50);
+  expect(tree.flatMap((file) => file.imports).length).toBeGreaterThan(100);
+});
+test("no import points upwards", () => expect(directionProblems(tree)).toEqual([]));
+test("a feature calls verbs to its left only, and nobody's repository", () =>
+  expect(featureOrderProblems(tree)).toEqual([]));
+test("no files import each other in a ring", () => expect(circles(tree)).toEqual([]));
+test("no file is a barrel or has a name that says nothing", () => expect(namelessFiles(tree)).toEqual([]));
+test("only config.ts reads the environment", () => expect(environmentReaders(tree)).toEqual([]));
+test("routers hold no decision and no SQL", () => expect(routerProblems(tree)).toEqual([]));
+test("SQL stands in repositories", () => expect(sqlOutsideRepositories(tree)).toEqual([]));
+test("only these files work without a tenant", () => expect(asSystemCallers(tree)).toEqual([]));
