@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { SQL } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Config } from "../config";
+import { type ChangeSignal, createChangeSignal } from "./change-signal";
 import { schema } from "./schema/schema";
 
 /** Drizzle over either driver. Only the query builder and `rowsOf(execute(…))` are used, so that both read alike. */
@@ -15,11 +16,12 @@ export interface DatabaseClient {
   system: Database;
   /** As the limited role where one is given (`APP_DATABASE_URL`), else the same connection. Reached through `withTenant` only. */
   tenant: Database;
-  /** Calls back on each NOTIFY of a channel; Postgres only, PGlite has one process and no need. */
-  listen(channel: string, onPayload: (payload: string) => void, onConnected: () => void): Promise<void>;
-  notify(channel: string, payload: string): Promise<void>;
+  /** Told after each commit that published events, on whatever node. */
+  changes: ChangeSignal;
   close(): Promise<void>;
 }
+
+const changesChannel = "monitora_changes";
 
 export const openDatabase = (config: Pick<Config, "database" | "dataDir">): Promise<DatabaseClient> =>
   config.database.engine === "postgres"
@@ -35,16 +37,15 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
   const systemSql = connect(systemUrl, tenantUrl ? 5 : 12);
   const tenantSql = tenantUrl ? connect(tenantUrl, 12) : systemSql;
   const system = asDatabase(drizzle(systemSql, { schema }));
+  const changes = createChangeSignal(async () => {
+    await systemSql.notify(changesChannel, "");
+  });
+  await systemSql.listen(changesChannel, changes.toldByOthers, changes.toldByOthers);
   return {
     engine: "postgres",
     system,
     tenant: tenantUrl ? asDatabase(drizzle(tenantSql, { schema })) : system,
-    listen: async (channel, onPayload, onConnected) => {
-      await systemSql.listen(channel, onPayload, onConnected);
-    },
-    notify: async (channel, payload) => {
-      await systemSql.notify(channel, payload);
-    },
+    changes,
     close: async () => {
       await Promise.all([systemSql.end({ timeout: 2 }), tenantUrl ? tenantSql.end({ timeout: 2 }) : undefined]);
     },
@@ -69,8 +70,7 @@ export const openPglite = async (dataDir: string | null, from?: Blob): Promise<D
     engine: "pglite",
     system: database,
     tenant: database,
-    listen: async () => undefined,
-    notify: async () => undefined,
+    changes: createChangeSignal(null),
     close: () => client.close(),
   };
 };

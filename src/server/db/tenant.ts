@@ -1,18 +1,29 @@
 import { sql } from "drizzle-orm";
 import type { Tenant } from "../kernel/actor";
 import type { DatabaseClient, Transaction } from "./client";
+import { hasPublished } from "./publish";
 
 /**
  * A transaction that sees one organization: it drops to the role without BYPASSRLS and names the organization, in one
  * statement and for this transaction alone. Repositories write the filter by hand as well.
  */
-export const withTenant = <T>(db: DatabaseClient, tenant: Tenant, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  db.tenant.transaction(async (tx) => {
+export const withTenant = async <T>(
+  db: DatabaseClient,
+  tenant: Tenant,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
+  let isPublished = false;
+  const result = await db.tenant.transaction(async (tx) => {
     await tx.execute(
       sql`select set_config('role', 'monitora_tenant', true), set_config('app.organization', ${tenant.organizationId}, true)`,
     );
-    return work(tx);
+    const value = await work(tx);
+    isPublished = hasPublished(tx);
+    return value;
   });
+  if (isPublished) db.changes.tell();
+  return result;
+};
 
 /** Why work has no tenant. A test lists the callers of each. */
 export type SystemReason =
@@ -30,8 +41,17 @@ export type SystemReason =
   | "health";
 
 /** A transaction as the owner, for the few things that have no tenant yet. */
-export const asSystem = <T>(
+export const asSystem = async <T>(
   db: DatabaseClient,
   _reason: SystemReason,
   work: (tx: Transaction) => Promise<T>,
-): Promise<T> => db.system.transaction(work);
+): Promise<T> => {
+  let isPublished = false;
+  const result = await db.system.transaction(async (tx) => {
+    const value = await work(tx);
+    isPublished = hasPublished(tx);
+    return value;
+  });
+  if (isPublished) db.changes.tell();
+  return result;
+};

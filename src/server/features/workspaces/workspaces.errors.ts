@@ -1,0 +1,4 @@
+import { DomainError } from "../../kernel/errors";
+
+export const workspaceUnknown = () => new DomainError("workspaces.not_found", "not_found");
+export const nameMismatch = () => new DomainError("workspaces.name_mismatch", "bad_input");

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { type Clock, systemClock } from "./adapters/clock";
+import type { Mailer } from "./adapters/mailer/mailer";
+import { outboxMailer } from "./adapters/mailer/outbox-mailer";
+import { smtpMailer } from "./adapters/mailer/smtp-mailer";
+import { createPasswords, type Passwords } from "./auth/passwords";
+import { createSessions, type Sessions } from "./auth/sessions";
+import { createVisitorTokens, type VisitorTokens } from "./auth/visitor-tokens";
+import { type Config, readProcessConfig } from "./config";
+import { type DatabaseClient, openDatabase } from "./db/client";
+import { createLogger, type Logger } from "./kernel/logger";
+import { openSecrets, type Secrets } from "./kernel/secret-key";
+import { forgetSingleton, singleton } from "./kernel/singleton";
+import { createLiveBus, type LiveBus } from "./live/live-bus";
+
+/** Everything verbs need of the outside world. A verb names the part it uses. */
+export interface Services {
+  config: Config;
+  clock: Clock;
+  logger: Logger;
+  db: DatabaseClient;
+  secrets: Secrets;
+  passwords: Passwords;
+  sessions: Sessions;
+  visitorTokens: VisitorTokens;
+  mailer: Mailer;
+  live: LiveBus;
+}
+
+/** What a test may put in place of the real thing. */
+export type ServiceParts = Partial<Pick<Services, "clock" | "mailer" | "logger">>;
+
+/** The composition root: the one place that builds adapters. */
+export const createServices = (config: Config, db: DatabaseClient, parts: ServiceParts = {}): Services => {
+  const clock = parts.clock ?? systemClock;
+  const logger = parts.logger ?? createLogger(config.logLevel);
+  const secrets = openSecrets(config.secretKey, config.dataDir);
+  const mailer =
+    parts.mailer ??
+    (config.smtpUrl
+      ? smtpMailer(config.smtpUrl, config.mailFrom)
+      : outboxMailer(join(config.dataDir, "outbox"), config.mailFrom, logger));
+  return {
+    config,
+    clock,
+    logger,
+    db,
+    secrets,
+    passwords: createPasswords(),
+    sessions: createSessions(db, clock, config.appUrl.startsWith("https:")),
+    visitorTokens: createVisitorTokens(secrets, clock),
+    mailer,
+    live: createLiveBus(db, logger),
+  };
+};
+
+/** The process's services, opened once. An opening that fails is forgotten, so that the next call tries again. */
+export const getServices = (): Promise<Services> =>
+  singleton("services", async () => {
+    try {
+      const config = readProcessConfig();
+      return createServices(config, await openDatabase(config));
+    } catch (error) {
+      forgetSingleton("services");
+      throw error;
+    }
+  });
