@@ -24,6 +24,20 @@ export default defineConfig({
         resolve: { alias, conditions: ["development", "browser"] },
         test: { name: "ui", environment: "jsdom", include: ["src/**/*.test.tsx", "widget/**/*.test.tsx"] },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["e2e/**/*.test.ts"],
+          globalSetup: ["e2e/global-setup.ts"],
+          pool: "forks",
+          // One browser and one server at a time: two cores are all there may be.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

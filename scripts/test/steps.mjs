@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { buildProduct } from "../lib/build-product.mjs";
+import { paths } from "../lib/paths.mjs";
+import { findChromium } from "./find-chromium.mjs";
+import { passed, runProgram, skipped } from "./outcomes.mjs";
+import { postgresCommand } from "./postgres-command.mjs";
+import { runVitest } from "./run-vitest.mjs";
+
+/** The suite, cheapest first. Each step gives `{passed, failed, skipped}`; the first that fails ends the run. */
+export const steps = [
+  { name: "format", run: () => runProgram(paths.bin("biome"), ["check", "--error-on-warnings", "."]) },
+  { name: "types", run: () => runProgram(process.execPath, [paths.bin("tsc"), "--noEmit", "-p", paths.root]) },
+  { name: "architecture", run: () => runVitest("architecture", ["--project", "server", "src/test/architecture"]) },
+  { name: "unit", run: () => runVitest("unit", ["--project", "server", "--project", "ui", ...notArchitecture]) },
+  { name: "postgres", run: runOnPostgres },
+  { name: "build", run: () => buildProduct().then(() => passed) },
+  { name: "e2e", run: runInChromium },
+];
+
+const notArchitecture = ["--exclude", "src/test/architecture/**"];
+/** What never opens a database would say the same thing twice. */
+const withoutDatabase = ["widget/**", "scripts/**"].flatMap((pattern) => ["--exclude", pattern]);
+
+async function runOnPostgres() {
+  const { prefix, env, missing } = postgresCommand();
+  if (missing) return skipped(missing);
+  const args = ["--project", "server", ...notArchitecture, ...withoutDatabase];
+  return runVitest("postgres", args, { prefix, env });
+}
+
+async function runInChromium() {
+  const { path, missing } = await findChromium();
+  if (missing) return skipped(missing);
+  await buildProduct();
+  return runVitest("e2e", ["--project", "e2e", "--root", join(paths.root)], { env: { CHROMIUM_PATH: path } });
+}
