@@ -2,19 +2,15 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { documentsMaxDefault } from "~/contract/limits";
 
-const optional = z
-  .string()
-  .trim()
-  .transform((value) => value || undefined)
-  .optional();
-const url = (protocol: RegExp) =>
-  z.preprocess((value) => (value === "" ? undefined : value), z.url({ protocol }).optional());
+const optional = z.string().trim().optional();
+const url = (protocol: RegExp) => z.url({ protocol }).optional();
 const count = (fallback: number, min: number, max: number) =>
-  z.preprocess(
-    (value) => (value === "" ? undefined : value),
-    z.coerce.number().int().min(min).max(max).default(fallback),
-  );
-const flag = z.preprocess((value) => (value === "" ? undefined : value), z.enum(["0", "1"]).optional());
+  z.coerce.number().int().min(min).max(max).default(fallback);
+const flag = z.enum(["0", "1"]).optional();
+
+/** `KEY=` in a file of settings means "not set". */
+const withoutEmpty = (env: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 
 /** Every environment value, its form and its default. `.env.example` says the same in words; a test compares the two. */
 export const environment = z.object({
@@ -24,12 +20,7 @@ export const environment = z.object({
   DATA_DIR: z.string().trim().default("./.data"),
   DATABASE_URL: url(/^postgres(ql)?$/),
   APP_DATABASE_URL: url(/^postgres(ql)?$/),
-  SECRET_KEY: z
-    .string()
-    .trim()
-    .transform((value) => value || undefined)
-    .optional()
-    .refine((value) => value === undefined || value.length >= 32, "needs at least 32 characters"),
+  SECRET_KEY: z.string().trim().min(32, "needs at least 32 characters").optional(),
   DEMO: flag,
   DOCS_FOLDER: optional,
   REGISTRATION: z.enum(["open", "closed"]).default("open"),
@@ -86,7 +77,7 @@ export class ConfigError extends Error {
 }
 
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const parsed = environment.safeParse(env);
+  const parsed = environment.safeParse(withoutEmpty(env));
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`));
   }
