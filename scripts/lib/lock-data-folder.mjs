@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { Problem } from "./problem.mjs";
@@ -38,7 +38,8 @@ const take = (lock, text) => {
 
 const removeStale = (lock, folder) => {
   const judged = read(lock);
-  if (judged && isHeld(judged, lock)) throw held(folder, judged);
+  if (!judged) return;
+  if (isHeld(judged, lock)) throw held(folder, judged);
   const aside = `${lock}.stale.${process.pid}`;
   try {
     renameSync(lock, aside);
@@ -47,23 +48,24 @@ const removeStale = (lock, folder) => {
     throw error;
   }
   // Another process may have replaced the stale lock between the two lines above: then it is given back.
-  if (readFileSync(aside, "utf8") !== (judged?.text ?? "")) renameSync(aside, lock);
+  if (readFileSync(aside, "utf8") !== judged.text) renameSync(aside, lock);
   else rmSync(aside);
 };
 
 /** Of another machine (or container) only the heartbeat can be seen. */
 const isHeld = (owner, lock) =>
   owner.host === hostname()
-    ? owner.pid !== process.pid && owner.start === processStart(owner.pid)
+    ? owner.pid > 0 && owner.pid !== process.pid && owner.start === processStart(owner.pid)
     : Date.now() - statSync(lock).mtimeMs < foreignHoldMs;
 
+/** Whose lock it is; null when there is none. One that was cut short by a power loss names nobody. */
 const read = (lock) => {
+  if (!existsSync(lock)) return null;
+  const text = readFileSync(lock, "utf8");
   try {
-    const text = readFileSync(lock, "utf8");
     return { ...JSON.parse(text), text };
   } catch {
-    // Gone, or not ours to understand: nobody holds it.
-    return null;
+    return { host: hostname(), text };
   }
 };
 
