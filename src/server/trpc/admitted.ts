@@ -1,3 +1,4 @@
+import type { AdmittedWorkspace } from "../features/workspaces/admit-page";
 import type { Origin, Tenant } from "../kernel/actor";
 import { DomainError } from "../kernel/errors";
 import type { Services } from "../services";
@@ -6,8 +7,7 @@ import type { VisitorContext } from "./visitor-context";
 /** An admitted page's call, in its assistant's organization. */
 export interface VisitContext extends Services, Tenant {
   workspaceId: string;
-  isPaused: boolean;
-  channel: "widget" | "test";
+  workspace: AdmittedWorkspace;
   origin: Origin;
 }
 
@@ -15,6 +15,6 @@ const kinds = { bad_input: "bad_input", unknown_workspace: "not_found", origin_r
 
 export const admitted = ({ admission, services, origin }: VisitorContext): VisitContext => {
   if (!admission.ok) throw new DomainError(`chat.${admission.reason}`, kinds[admission.reason]);
-  const { id, organizationId, isPaused } = admission.workspace;
-  return { ...services, workspaceId: id, organizationId, isPaused, channel: admission.channel, origin };
+  const { workspace } = admission;
+  return { ...services, workspaceId: workspace.id, organizationId: workspace.organizationId, workspace, origin };
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Action, can } from "~/contract/rights";
-import { notSignedIn, rightMissing } from "../auth/auth.errors";
+import { notSignedIn, rightMissing, tokenInvalid } from "../auth/auth.errors";
 import { assertWorkspace } from "../features/workspaces/assert-workspace";
 import type { Actor, Origin, Tenant } from "../kernel/actor";
 import type { Services } from "../services";
@@ -58,11 +58,20 @@ export const workspaceProcedure = (action: Action) =>
       return next({ ctx: { ...ctx, workspace } });
     });
 
-/** A visitor of an assistant whose page is admitted. */
+/** A page that may use the assistant it names. */
 export const visitorProcedure = visitors.procedure
   .meta({ access: "visitor" })
   .use(reportVisitorErrors)
-  .use(({ ctx, next }) => next({ ctx: { ...ctx, visitorOf: admitted(ctx) } }));
+  .use(({ ctx, next }) => next({ ctx: { ...ctx, visit: admitted(ctx) } }));
+
+/** On such a page, a visitor known by a signed token. */
+export const knownVisitorProcedure = visitorProcedure
+  .input(z.object({ visitorToken: z.string().max(2_000) }))
+  .use(async ({ ctx, input, next }) => {
+    const visitor = await ctx.visit.visitorTokens.read(ctx.visit.workspaceId, input.visitorToken);
+    if (!visitor) throw tokenInvalid();
+    return next({ ctx: { ...ctx, visitor: { visitorId: visitor.visitorId } } });
+  });
 
 /** For `chat.ask` alone, whose refusals are events: it reads the admission itself. */
 export const visitorStreamProcedure = visitors.procedure.meta({ access: "visitor" });

@@ -35,10 +35,6 @@ export const updateWorkspaceRow = async (
 ): Promise<WorkspaceRow | null> =>
   (await tx.update(workspaces).set(values).where(own(tenant, workspaceId)).returning())[0] ?? null;
 
-export const deleteWorkspaceRow = async (tx: Transaction, tenant: Tenant, workspaceId: string): Promise<void> => {
-  await tx.delete(workspaces).where(own(tenant, workspaceId));
-};
-
 export const markSeen = async (tx: Transaction, tenant: Tenant, workspaceId: string, at: Date): Promise<void> => {
   await tx
     .update(workspaces)
@@ -50,7 +46,7 @@ export const markSeen = async (tx: Transaction, tenant: Tenant, workspaceId: str
 export const findPublicWorkspace = async (
   tx: Transaction,
   workspaceId: string,
-): Promise<Pick<WorkspaceRow, "id" | "organizationId" | "state" | "allowedDomains"> | null> =>
+): Promise<Pick<WorkspaceRow, "id" | "organizationId" | "state" | "allowedDomains" | "language"> | null> =>
   (
     await tx
       .select({
@@ -58,6 +54,7 @@ export const findPublicWorkspace = async (
         organizationId: workspaces.organizationId,
         state: workspaces.state,
         allowedDomains: workspaces.allowedDomains,
+        language: workspaces.language,
       })
       .from(workspaces)
       .where(eq(workspaces.id, workspaceId))

@@ -1,0 +1,3 @@
+import { readHealth } from "~/server/http/read-health";
+
+export const GET = () => readHealth();

@@ -1,0 +1,73 @@
+import type { FailureReason, Outcome, Source } from "~/contract/chat";
+import { publish } from "../../db/publish";
+import { withTenant } from "../../db/tenant";
+import type { Services } from "../../services";
+import { findConversation, type MessageRow, type Place, updateAnswering, updateConversation } from "./conversations.repository";
+import { isCounted } from "./conversations.rules";
+import { addFigures } from "./daily-figures.repository";
+
+/** How a turn ended. Times are milliseconds since the question was received. */
+export type TurnEnd = {
+  text: string;
+  model: string | null;
+  promptTokens: number | null;
+  completionTokens: number | null;
+  firstTokenMs: number | null;
+  responseMs: number;
+} & (
+  | { state: "complete"; outcome: Outcome; sources: Source[]; ragScore: number | null }
+  | { state: "stopped" | "interrupted" }
+  | { state: "failed"; reason: FailureReason }
+);
+
+/** Stores how an answer ended, with its day's figures, unless something ended it before. Gives the row as it now stands. */
+export const closeTurn = (
+  ctx: Pick<Services, "db" | "clock"> & Place,
+  turn: { conversationId: string; messageId: string; at: Date },
+  end: TurnEnd,
+): Promise<MessageRow | null> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    const row = await updateAnswering(tx, ctx, turn.messageId, rowOf(end));
+    if (!row) return null;
+    const conversation = await findConversation(tx, ctx, turn.conversationId);
+    await updateConversation(tx, ctx, turn.conversationId, {
+      lastState: end.state,
+      lastOutcome: end.state === "complete" ? end.outcome : null,
+      lastRagScore: end.state === "complete" ? end.ragScore : null,
+      lastMessageAt: ctx.clock.now(),
+    });
+    if (conversation && isCounted(conversation.channel)) await addFigures(tx, ctx, turn.at, figuresOf(end));
+    await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: turn.conversationId });
+    await publish(tx, ctx, { kind: "figures", workspaceId: ctx.workspaceId, subjectId: null });
+    return row;
+  });
+
+const rowOf = (end: TurnEnd): Partial<MessageRow> => ({
+  text: end.text,
+  state: end.state,
+  model: end.model,
+  promptTokens: end.promptTokens,
+  completionTokens: end.completionTokens,
+  firstTokenMs: end.firstTokenMs,
+  responseMs: end.responseMs,
+  outcome: end.state === "complete" ? end.outcome : null,
+  sources: end.state === "complete" ? end.sources : null,
+  ragScore: end.state === "complete" ? end.ragScore : null,
+  failureReason: end.state === "failed" ? end.reason : null,
+});
+
+const figuresOf = (end: TurnEnd) => ({
+  promptTokens: end.promptTokens ?? 0,
+  completionTokens: end.completionTokens ?? 0,
+  ...(end.state === "complete" && end.outcome !== "handed_over"
+    ? {
+        answered: end.outcome === "answered" ? 1 : 0,
+        noAnswer: end.outcome === "no_answer" ? 1 : 0,
+        responses: 1,
+        responseMsSum: end.responseMs,
+        firstTokenMsSum: end.firstTokenMs ?? end.responseMs,
+        scored: end.ragScore === null ? 0 : 1,
+        ragScoreSum: end.ragScore ?? 0,
+      }
+    : {}),
+});

@@ -1,0 +1,56 @@
+import type { HistoryMessage } from "~/contract/chat";
+import { type ConversationListItem, channels, type MessageView } from "~/contract/conversations";
+import type { ConversationRow, MessageRow } from "./conversations.repository";
+
+export const listItemOf = (row: ConversationRow): ConversationListItem => ({
+  id: row.id,
+  title: row.title,
+  channel: channels.find((channel) => channel === row.channel) ?? "widget",
+  messageCount: row.messageCount,
+  lastOutcome: row.lastOutcome,
+  lastState: row.lastState,
+  lastRagScore: row.lastRagScore,
+  rating: row.rating,
+  startedAt: row.startedAt.toISOString(),
+  lastMessageAt: row.lastMessageAt.toISOString(),
+  pageUrl: row.pageUrl,
+});
+
+const feedbackOf = (value: number | null): 1 | -1 | null => (value === 1 || value === -1 ? value : null);
+
+export const messageViewOf = (row: MessageRow): MessageView => ({
+  id: row.id,
+  role: row.role,
+  text: row.text,
+  at: row.createdAt.toISOString(),
+  answer: row.state && {
+    state: row.state,
+    outcome: row.outcome,
+    sources: row.sources ?? [],
+    ragScore: row.ragScore,
+    model: row.model,
+    isCached: row.isCached,
+    promptTokens: row.promptTokens,
+    completionTokens: row.completionTokens,
+    firstTokenMs: row.firstTokenMs,
+    responseMs: row.responseMs,
+    feedback: feedbackOf(row.feedback),
+    feedbackReason: row.feedbackReason,
+    failureReason: row.failureReason,
+  },
+});
+
+/** What a visitor sees of a message: nothing of scores, models or costs. */
+export const historyMessageOf = (row: MessageRow): HistoryMessage => {
+  const feedback = feedbackOf(row.feedback);
+  return {
+    id: row.id,
+    role: row.role,
+    text: row.text,
+    at: row.createdAt.toISOString(),
+    ...(row.state ? { state: row.state, sources: row.sources ?? [] } : {}),
+    ...(row.outcome ? { outcome: row.outcome } : {}),
+    ...(feedback ? { feedback } : {}),
+    ...(row.clientMessageId ? { clientMessageId: row.clientMessageId } : {}),
+  };
+};

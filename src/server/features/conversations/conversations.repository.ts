@@ -1,0 +1,210 @@
+import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import type { Channel } from "~/contract/conversations";
+import type { Transaction } from "../../db/client";
+import { conversations, messages } from "../../db/schema/conversations";
+import type { Tenant } from "../../kernel/actor";
+
+export type ConversationRow = typeof conversations.$inferSelect;
+export type MessageRow = typeof messages.$inferSelect;
+export interface Place extends Tenant {
+  workspaceId: string;
+}
+
+const inPlace = (place: Place) =>
+  and(eq(conversations.organizationId, place.organizationId), eq(conversations.workspaceId, place.workspaceId));
+const messagesIn = (place: Place) =>
+  and(eq(messages.organizationId, place.organizationId), eq(messages.workspaceId, place.workspaceId));
+
+export const insertConversation = async (
+  tx: Transaction,
+  place: Place,
+  row: Omit<typeof conversations.$inferInsert, "organizationId" | "workspaceId">,
+): Promise<void> => {
+  await tx.insert(conversations).values({ ...row, organizationId: place.organizationId, workspaceId: place.workspaceId });
+};
+
+export const findConversation = async (tx: Transaction, place: Place, id: string): Promise<ConversationRow | null> =>
+  (await tx.select().from(conversations).where(and(inPlace(place), eq(conversations.id, id))).limit(1))[0] ?? null;
+
+export const findVisitorConversation = async (
+  tx: Transaction,
+  place: Place,
+  visitorId: string,
+  id: string,
+): Promise<ConversationRow | null> => {
+  const row = await findConversation(tx, place, id);
+  return row?.visitorId === visitorId ? row : null;
+};
+
+export const listVisitorConversations = (tx: Transaction, place: Place, visitorId: string): Promise<ConversationRow[]> =>
+  tx
+    .select()
+    .from(conversations)
+    .where(and(inPlace(place), eq(conversations.visitorId, visitorId)))
+    .orderBy(desc(conversations.lastMessageAt))
+    .limit(50);
+
+export interface ConversationFilter {
+  outcome?: "answered" | "no_answer";
+  channel?: Channel;
+  search?: string;
+  before?: { at: Date; id: string };
+  limit: number;
+}
+
+export const listConversationRows = (
+  tx: Transaction,
+  place: Place,
+  filter: ConversationFilter,
+): Promise<ConversationRow[]> =>
+  tx
+    .select()
+    .from(conversations)
+    .where(
+      and(
+        inPlace(place),
+        filter.outcome && eq(conversations.lastOutcome, filter.outcome),
+        filter.channel && eq(conversations.channel, filter.channel),
+        filter.search ? holdsWords(filter.search) : undefined,
+        filter.before &&
+          or(
+            lt(conversations.lastMessageAt, filter.before.at),
+            and(eq(conversations.lastMessageAt, filter.before.at), lt(conversations.id, filter.before.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
+    .limit(filter.limit);
+
+/** Each word somewhere in one message, whatever its case. */
+const holdsWords = (search: string) => {
+  const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
+  const patterns = words.map((word) => sql`m.text ilike ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
+  return sql`exists (select 1 from ${messages} m where m.workspace_id = ${conversations.workspaceId}
+    and m.organization_id = ${conversations.organizationId}
+    and m.conversation_id = ${conversations.id} and ${sql.join(patterns, sql` and `)})`;
+};
+
+export const updateConversation = async (
+  tx: Transaction,
+  place: Place,
+  id: string,
+  values: Partial<Omit<ConversationRow, "id" | "workspaceId" | "organizationId" | "messageCount">>,
+  addedMessages = 0,
+): Promise<boolean> => {
+  const rows = await tx
+    .update(conversations)
+    .set({
+      ...values,
+      ...(addedMessages ? { messageCount: sql`${conversations.messageCount} + ${addedMessages}` } : {}),
+    })
+    .where(and(inPlace(place), eq(conversations.id, id)))
+    .returning({ id: conversations.id });
+  return rows.length > 0;
+};
+
+export const deleteConversationRow = async (tx: Transaction, place: Place, id: string): Promise<boolean> => {
+  const rows = await tx
+    .delete(conversations)
+    .where(and(inPlace(place), eq(conversations.id, id)))
+    .returning({ id: conversations.id });
+  return rows.length > 0;
+};
+
+/** Gives the ids really inserted: none when this visitor sent this message before. */
+export const insertMessages = async (
+  tx: Transaction,
+  place: Place,
+  rows: Omit<typeof messages.$inferInsert, "organizationId" | "workspaceId">[],
+): Promise<string[]> => {
+  const inserted = await tx
+    .insert(messages)
+    .values(rows.map((row) => ({ ...row, organizationId: place.organizationId, workspaceId: place.workspaceId })))
+    .onConflictDoNothing({ target: [messages.workspaceId, messages.visitorId, messages.clientMessageId, messages.role] })
+    .returning({ id: messages.id });
+  return inserted.map((row) => row.id);
+};
+
+export const findMessage = async (tx: Transaction, place: Place, id: string): Promise<MessageRow | null> =>
+  (await tx.select().from(messages).where(and(messagesIn(place), eq(messages.id, id))).limit(1))[0] ?? null;
+
+/** The answer to a question this visitor sent before under the same client id. */
+export const findAnswerTo = async (
+  tx: Transaction,
+  place: Place,
+  visitorId: string,
+  clientMessageId: string,
+): Promise<MessageRow | null> =>
+  (
+    await tx
+      .select()
+      .from(messages)
+      .where(
+        and(
+          messagesIn(place),
+          eq(messages.visitorId, visitorId),
+          eq(messages.clientMessageId, clientMessageId),
+          eq(messages.role, "assistant"),
+        ),
+      )
+      .limit(1)
+  )[0] ?? null;
+
+export const listMessages = (tx: Transaction, place: Place, conversationId: string): Promise<MessageRow[]> =>
+  tx
+    .select()
+    .from(messages)
+    .where(and(messagesIn(place), eq(messages.conversationId, conversationId)))
+    .orderBy(asc(messages.createdAt), asc(messages.id))
+    .limit(1_000);
+
+/** The latest messages before one, newest first: what the conversation remembers. */
+export const listMessagesBefore = (
+  tx: Transaction,
+  place: Place,
+  conversationId: string,
+  before: Pick<MessageRow, "id" | "createdAt">,
+  limit: number,
+): Promise<MessageRow[]> =>
+  tx
+    .select()
+    .from(messages)
+    .where(
+      and(
+        messagesIn(place),
+        eq(messages.conversationId, conversationId),
+        lt(messages.id, before.id),
+        inArray(messages.role, ["visitor", "assistant", "person"]),
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(limit);
+
+export const updateMessage = async (
+  tx: Transaction,
+  place: Place,
+  id: string,
+  values: Partial<Omit<MessageRow, "id" | "workspaceId" | "organizationId" | "conversationId">>,
+): Promise<MessageRow | null> =>
+  (
+    await tx
+      .update(messages)
+      .set(values)
+      .where(and(messagesIn(place), eq(messages.id, id)))
+      .returning()
+  )[0] ?? null;
+
+/** Changes an answer only while it is being written: what ends it first, wins. */
+export const updateAnswering = async (
+  tx: Transaction,
+  place: Place,
+  id: string,
+  values: Partial<Omit<MessageRow, "id" | "workspaceId" | "organizationId" | "conversationId">>,
+): Promise<MessageRow | null> =>
+  (
+    await tx
+      .update(messages)
+      .set(values)
+      .where(and(messagesIn(place), eq(messages.id, id), eq(messages.state, "answering")))
+      .returning()
+  )[0] ?? null;

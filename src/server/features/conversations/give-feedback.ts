@@ -1,0 +1,33 @@
+import { publish } from "../../db/publish";
+import { withTenant } from "../../db/tenant";
+import type { Services } from "../../services";
+import { messageUnknown } from "./conversations.errors";
+import { findConversation, findMessage, type Place, updateMessage } from "./conversations.repository";
+import { isCounted } from "./conversations.rules";
+import { addFigures } from "./daily-figures.repository";
+
+export interface Feedback {
+  visitorId: string;
+  messageId: string;
+  value: 1 | -1;
+  reason?: string;
+}
+
+/** A visitor's thumb on an answer of their own conversation; a second one replaces the first, in the figures too. */
+export const giveFeedback = (ctx: Pick<Services, "db" | "clock"> & Place, input: Feedback): Promise<void> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    const message = await findMessage(tx, ctx, input.messageId);
+    const conversation = message ? await findConversation(tx, ctx, message.conversationId) : null;
+    if (message?.role !== "assistant" || conversation?.visitorId !== input.visitorId) throw messageUnknown();
+    await updateMessage(tx, ctx, message.id, { feedback: input.value, feedbackReason: input.reason ?? null });
+    if (isCounted(conversation.channel)) {
+      await addFigures(tx, ctx, message.createdAt, {
+        ratedUp: change(message.feedback, input.value, 1),
+        ratedDown: change(message.feedback, input.value, -1),
+      });
+    }
+    await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: conversation.id });
+  });
+
+const change = (before: number | null, after: number, value: number): number =>
+  Number(after === value) - Number(before === value);

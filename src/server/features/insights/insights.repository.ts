@@ -1,0 +1,113 @@
+import { and, eq, gte, lte, sql } from "drizzle-orm";
+import { rowsOf, type Transaction } from "../../db/client";
+import { conversations, dailyFigures, dailyVisitors } from "../../db/schema/conversations";
+import { documents } from "../../db/schema/documents";
+import { organizations } from "../../db/schema/organizations";
+import type { Tenant } from "../../kernel/actor";
+import type { Sums } from "./figures.rules";
+
+interface Place extends Tenant {
+  workspaceId: string;
+}
+
+export const readTimeZone = async (tx: Transaction, tenant: Tenant): Promise<string> => {
+  const rows = await tx
+    .select({ timeZone: organizations.timeZone })
+    .from(organizations)
+    .where(eq(organizations.id, tenant.organizationId));
+  return rows[0]?.timeZone ?? "UTC";
+};
+
+type DaySums = Sums & { workspaceId: string; day: string };
+
+/** Each day's sums over a period, of one assistant or of all. Days on which nothing happened have no row. */
+export const readDays = async (
+  tx: Transaction,
+  tenant: Tenant & { workspaceId?: string },
+  from: string,
+  to: string,
+): Promise<DaySums[]> => {
+  const rows = await tx
+    .select()
+    .from(dailyFigures)
+    .where(
+      and(
+        eq(dailyFigures.organizationId, tenant.organizationId),
+        tenant.workspaceId ? eq(dailyFigures.workspaceId, tenant.workspaceId) : undefined,
+        gte(dailyFigures.day, from),
+        lte(dailyFigures.day, to),
+      ),
+    );
+  const visitors = await visitorsByDay(tx, tenant, from, to);
+  return rows.map((row) => ({ ...row, visitors: visitors.get(`${row.workspaceId} ${row.day}`) ?? 0 }));
+};
+
+const visitorsByDay = async (
+  tx: Transaction,
+  tenant: Tenant & { workspaceId?: string },
+  from: string,
+  to: string,
+): Promise<Map<string, number>> => {
+  const rows = await tx
+    .select({
+      workspaceId: dailyVisitors.workspaceId,
+      day: dailyVisitors.day,
+      visitors: sql<number>`count(*)::int`,
+    })
+    .from(dailyVisitors)
+    .where(
+      and(
+        eq(dailyVisitors.organizationId, tenant.organizationId),
+        tenant.workspaceId ? eq(dailyVisitors.workspaceId, tenant.workspaceId) : undefined,
+        gte(dailyVisitors.day, from),
+        lte(dailyVisitors.day, to),
+      ),
+    )
+    .groupBy(dailyVisitors.workspaceId, dailyVisitors.day);
+  return new Map(rows.map((row) => [`${row.workspaceId} ${row.day}`, row.visitors]));
+};
+
+/** Visitors distinct over the whole period: one who came on three days is one. */
+export const countVisitors = async (tx: Transaction, place: Place, from: string, to: string): Promise<number> => {
+  const rows = await tx
+    .select({ visitors: sql<number>`count(distinct ${dailyVisitors.visitorId})::int` })
+    .from(dailyVisitors)
+    .where(
+      and(
+        eq(dailyVisitors.organizationId, place.organizationId),
+        eq(dailyVisitors.workspaceId, place.workspaceId),
+        gte(dailyVisitors.day, from),
+        lte(dailyVisitors.day, to),
+      ),
+    );
+  return rows[0]?.visitors ?? 0;
+};
+
+export interface DocumentCounts extends Record<string, unknown> {
+  workspaceId: string;
+  total: number;
+  indexed: number;
+  failed: number;
+  busy: number;
+}
+
+export const countDocuments = (tx: Transaction, tenant: Tenant): Promise<DocumentCounts[]> =>
+  rowsOf<DocumentCounts>(
+    tx,
+    sql`select workspace_id as "workspaceId", count(*)::int as total,
+          count(*) filter (where state = 'indexed')::int as indexed,
+          count(*) filter (where state in ('pending', 'indexing'))::int as busy,
+          count(*) filter (where state not in ('indexed', 'pending', 'indexing'))::int as failed
+        from ${documents} where organization_id = ${tenant.organizationId} and deleted_at is null
+        group by workspace_id`,
+  );
+
+/** When each assistant was last spoken to. */
+export const lastMessages = async (tx: Transaction, tenant: Tenant): Promise<Map<string, Date>> => {
+  const rows = await tx
+    .select({ workspaceId: conversations.workspaceId, at: sql<string>`max(${conversations.lastMessageAt})` })
+    .from(conversations)
+    .where(eq(conversations.organizationId, tenant.organizationId))
+    .groupBy(conversations.workspaceId);
+  return new Map(rows.map((row) => [row.workspaceId, new Date(row.at)]));
+};

@@ -1,0 +1,61 @@
+import type { Overview } from "~/contract/conversations";
+import type { Transaction } from "../../db/client";
+import { withTenant } from "../../db/tenant";
+import type { Tenant } from "../../kernel/actor";
+import type { Services } from "../../services";
+import { listConversations } from "../conversations/list-conversations";
+import { dayIn, daysUpTo, figuresOf, noSums, type Sums } from "./figures.rules";
+import { countVisitors, readDays, readTimeZone } from "./insights.repository";
+
+type Place = Tenant & { workspaceId: string };
+const recentMax = 8;
+
+/** One assistant's last `days` days in the organization's time zone, beside the period before. */
+export const readOverview = async (
+  ctx: Pick<Services, "db" | "clock"> & Place,
+  days: number,
+): Promise<Overview> => {
+  const { items: recent } = await listConversations(ctx, { limit: recentMax });
+  return withTenant(ctx.db, ctx, async (tx) => {
+    const today = dayIn(await readTimeZone(tx, ctx), ctx.clock.now());
+    const calendar = daysUpTo(today, 2 * days);
+    const rows = await readDays(tx, ctx, calendar[0] ?? today, today);
+    const sumsOf = new Map(rows.map((row) => [row.day, row]));
+    const daySums = (day: string): Sums => sumsOf.get(day) ?? noSums;
+    const before = calendar.slice(0, days);
+    const now = calendar.slice(days);
+    return {
+      days,
+      current: figuresOf(await periodSums(tx, ctx, now, daySums)),
+      previous: figuresOf(await periodSums(tx, ctx, before, daySums)),
+      byDay: now.map((day) => ({ day, ...figuresOf(daySums(day)) })),
+      recent,
+    };
+  });
+};
+
+const periodSums = async (
+  tx: Transaction,
+  place: Place,
+  days: string[],
+  daySums: (day: string) => Sums,
+): Promise<Sums> => {
+  const [from = "", to = ""] = [days[0], days.at(-1)];
+  const total = days.map(daySums).reduce(add, noSums);
+  return { ...total, visitors: await countVisitors(tx, place, from, to) };
+};
+
+const add = (a: Sums, b: Sums): Sums => ({
+  conversations: a.conversations + b.conversations,
+  messages: a.messages + b.messages,
+  visitors: a.visitors + b.visitors,
+  answered: a.answered + b.answered,
+  noAnswer: a.noAnswer + b.noAnswer,
+  responses: a.responses + b.responses,
+  responseMsSum: a.responseMsSum + b.responseMsSum,
+  firstTokenMsSum: a.firstTokenMsSum + b.firstTokenMsSum,
+  scored: a.scored + b.scored,
+  ragScoreSum: a.ragScoreSum + b.ragScoreSum,
+  ratedUp: a.ratedUp + b.ratedUp,
+  ratedDown: a.ratedDown + b.ratedDown,
+});

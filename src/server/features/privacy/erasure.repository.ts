@@ -1,0 +1,32 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { type Transaction, rowsOf } from "../../db/client";
+import { conversations, messages } from "../../db/schema/conversations";
+import { chunks, documents, postings, segments } from "../../db/schema/documents";
+import { workspaces } from "../../db/schema/workspaces";
+import type { Tenant } from "../../kernel/actor";
+
+interface Place extends Tenant {
+  workspaceId: string;
+}
+
+/** The tables that may be large, children first; what is small goes with the assistant's row. */
+export const ownedTables = [postings, chunks, segments, documents, messages, conversations] as const;
+type OwnedTable = (typeof ownedTables)[number];
+
+const sliceRows = 1_000;
+
+/** Deletes a slice of an assistant's rows; true while some may be left. */
+export const deleteSlice = async (tx: Transaction, place: Place, table: OwnedTable): Promise<boolean> => {
+  const own: SQL = sql`workspace_id = ${place.workspaceId} and organization_id = ${place.organizationId}`;
+  const rows = await rowsOf(
+    tx,
+    sql`delete from ${table} where ctid = any(array(select ctid from ${table} where ${own} limit ${sliceRows})) and ${own} returning 1 as one`,
+  );
+  return rows.length === sliceRows;
+};
+
+export const deleteWorkspaceRow = async (tx: Transaction, place: Place): Promise<void> => {
+  await tx
+    .delete(workspaces)
+    .where(and(eq(workspaces.organizationId, place.organizationId), eq(workspaces.id, place.workspaceId)));
+};

@@ -1,0 +1,39 @@
+import type { Language } from "~/contract/accounts";
+import type { Channel } from "~/contract/conversations";
+import type { Services } from "../../services";
+import { isAdmitted, isOwnPage, type PageClaim } from "./origin.rules";
+import { publicWorkspace } from "./public-workspace";
+
+export interface AdmittedWorkspace {
+  id: string;
+  organizationId: string;
+  isPaused: boolean;
+  language: Language;
+}
+
+/** The assistant a public call names, as far as the page it comes from may use it. */
+export type Admission =
+  | { ok: true; workspace: AdmittedWorkspace; isOwnPage: boolean }
+  | { ok: false; reason: "bad_input" | "unknown_workspace" | "origin_refused" };
+
+const idPattern = /^ws_\w{1,61}$/;
+
+export const admitPage = async (
+  ctx: Pick<Services, "db" | "config">,
+  workspaceId: unknown,
+  page: PageClaim,
+): Promise<Admission> => {
+  if (typeof workspaceId !== "string") return { ok: false, reason: "bad_input" };
+  const row = idPattern.test(workspaceId) ? await publicWorkspace(ctx, workspaceId) : null;
+  if (!row) return { ok: false, reason: "unknown_workspace" };
+  if (!isAdmitted(page, row.allowedDomains, ctx.config.appUrl)) return { ok: false, reason: "origin_refused" };
+  const { id, organizationId, language } = row;
+  const workspace = { id, organizationId, language, isPaused: row.state === "paused" };
+  return { ok: true, workspace, isOwnPage: isOwnPage(page, ctx.config.appUrl) };
+};
+
+/** The manager's own tries, on this server's "try it" page, are kept apart from visitors' questions. */
+export const channelOf = (admission: { isOwnPage: boolean }, pageUrl: string | undefined): Channel =>
+  admission.isOwnPage && pageUrl && URL.canParse(pageUrl) && new URL(pageUrl).pathname.startsWith("/assistants/")
+    ? "test"
+    : "widget";

@@ -1,0 +1,33 @@
+import type { ServerResponse } from "node:http";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { dashboardBodyMaxBytes } from "~/contract/limits";
+import { getServices } from "../services";
+import { appRouter } from "../trpc/app-router";
+import { createDashboardContext } from "../trpc/context";
+import { clientSignal } from "./open-streams";
+import { readBody } from "./read-body";
+import { requestOrigin } from "./request-origin";
+import { isSameOrigin } from "./same-origin";
+
+/** `/api/trpc/*`: the dashboard's router, with the session's cookie, from this server's own pages. */
+export const dashboardDoor = async (
+  request: Request,
+  response: ServerResponse,
+  socketIp: string | undefined,
+): Promise<Response> => {
+  const services = await getServices();
+  if (!isSameOrigin(request.headers, services.config.appUrl)) return refusal(403, "rights.foreign_origin");
+  const body = request.method === "GET" ? undefined : await readBody(request, dashboardBodyMaxBytes);
+  if (body === null) return refusal(413, "input.too_large");
+  const origin = requestOrigin(request.headers, socketIp, services.config.isBehindProxy);
+  return fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: new Request(request.url, { method: request.method, headers: request.headers, body, signal: clientSignal(response) }),
+    router: appRouter,
+    createContext: ({ resHeaders }) => createDashboardContext(services, request.headers, resHeaders, origin),
+    responseMeta: () => ({ headers: { "cache-control": "no-store", "x-accel-buffering": "no" } }),
+  });
+};
+
+const refusal = (status: number, domainCode: string): Response =>
+  Response.json({ error: { message: domainCode, code: -32_600, data: { domainCode, httpStatus: status } } }, { status });

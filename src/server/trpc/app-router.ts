@@ -1,0 +1,16 @@
+import { accountsRouter } from "../routers/accounts.router";
+import { conversationsRouter } from "../routers/conversations.router";
+import { documentsRouter } from "../routers/documents.router";
+import { liveRouter } from "../routers/live.router";
+import { workspacesRouter } from "../routers/workspaces.router";
+import { dashboard } from "./init";
+
+export const appRouter = dashboard.router({
+  accounts: accountsRouter,
+  workspaces: workspacesRouter,
+  documents: documentsRouter,
+  conversations: conversationsRouter,
+  live: liveRouter,
+});
+
+export type AppRouter = typeof appRouter;
