@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { Problem } from "./problem.mjs";
@@ -60,12 +60,21 @@ const isHeld = (owner, lock) =>
 
 /** Whose lock it is; null when there is none. One that was cut short by a power loss names nobody. */
 const read = (lock) => {
-  if (!existsSync(lock)) return null;
-  const text = readFileSync(lock, "utf8");
+  const text = textOf(lock);
+  if (text === null) return null;
   try {
     return { ...JSON.parse(text), text };
   } catch {
     return { host: hostname(), text };
+  }
+};
+
+const textOf = (lock) => {
+  try {
+    return readFileSync(lock, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
   }
 };
 
