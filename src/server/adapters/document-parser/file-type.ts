@@ -1,0 +1,37 @@
+import type { DocumentType } from "~/contract/documents";
+import { decodeText } from "./decode-text";
+
+/** How much of a file its type is judged by. */
+export const headBytes = 64 * 1024;
+
+const ascii = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+
+/** The standard lets a PDF start with up to 1024 foreign bytes. */
+const isPdf = (head: Uint8Array): boolean => ascii(head.subarray(0, 1_024)).includes("%PDF-");
+
+/** Starts of files that are no text to read, though most of their characters may be readable. */
+const foreignText = /^\s*(?:<!doctype html|<html|<\?xml|<svg|\{\\rtf|%!PS|PK\p{Cc}\p{Cc})/iu;
+
+/** Control characters but blanks, and what could not be decoded. */
+const notInText = /(?![\b\t\n\v\f\r])\p{Cc}|\uFFFD/gu;
+
+const binaryShare = (text: string): number => {
+  const foreign = text.match(notInText)?.length ?? 0;
+  return text.length === 0 ? 0 : foreign / text.length;
+};
+
+/** A few stray NULs are cleaned away; more than one character in fifty, and it is no text. */
+export const isReadableText = (text: string): boolean => binaryShare(text) <= 0.02;
+
+const plainNames = /\.(?:txt|text|log)$|^[^.]*$|\.\d+$|\.[^.]*[^.a-z0-9][^.]*$/i;
+const markdownNames = /\.(?:md|markdown|mdown|mkd)$/i;
+
+/** The type of a file by its first bytes; the name only tells Markdown from plain text. Null: not a file we read. */
+export const judgeFileType = (head: Uint8Array, fileName: string): DocumentType | null => {
+  if (isPdf(head)) return "pdf";
+  const text = decodeText(head);
+  if (!isReadableText(text) || foreignText.test(text)) return null;
+  if (markdownNames.test(fileName)) return "md";
+  return plainNames.test(fileName) ? "txt" : null;
+};

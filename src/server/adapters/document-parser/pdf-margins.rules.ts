@@ -1,0 +1,30 @@
+import type { PdfLine } from "./pdf-lines.rules";
+
+/** A line that says the same on every page but for its numbers. */
+const pattern = (line: PdfLine): string => line.text.replace(/\d+/gu, "#").toLowerCase();
+
+const pageNumber = /^[-–—\s]*(?:page\s*)?#\s*(?:(?:\/|sur|of|de)\s*#)?[-–—\s]*$/u;
+
+/** The two highest and the two lowest lines of a page. */
+const marginsOf = (lines: PdfLine[]): PdfLine[] => {
+  const byHeight = [...lines].sort((a, b) => b.y - a.y);
+  return byHeight.length <= 4 ? byHeight : [...byHeight.slice(0, 2), ...byHeight.slice(-2)];
+};
+
+/** The pages without their running titles, running feet and page numbers. */
+export const withoutMargins = (pages: PdfLine[][]): PdfLine[][] => {
+  const pagesWith = new Map<string, number>();
+  const margins = pages.map(marginsOf);
+  for (const lines of margins) {
+    for (const key of new Set(lines.map(pattern))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
+  }
+  const enough = Math.max(3, pages.length * 0.4);
+  return pages.map((lines, at) => {
+    const edge = new Set(margins[at]);
+    const isRunning = (line: PdfLine) => {
+      const key = pattern(line);
+      return edge.has(line) && (pageNumber.test(key) || (pagesWith.get(key) ?? 0) >= enough);
+    };
+    return lines.filter((line) => !isRunning(line));
+  });
+};

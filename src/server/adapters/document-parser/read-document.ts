@@ -1,0 +1,33 @@
+import { decodeText } from "./decode-text";
+import { isReadableText } from "./file-type";
+import type { ChildRequest } from "./parser-line";
+import { ReadFailure } from "./read-failure";
+import { readMarkdown } from "./read-markdown";
+import { readPdf } from "./read-pdf";
+import { readPlain } from "./read-plain";
+import type { Reading } from "./reading";
+
+const readText = (bytes: Uint8Array, read: (given: string) => Reading): Reading => {
+  const given = decodeText(bytes);
+  if (!isReadableText(given)) throw new ReadFailure("damaged", "not readable text");
+  const reading = read(given);
+  if (reading.text.trim() === "") throw new ReadFailure("empty", "no visible character");
+  return reading;
+};
+
+/** Reads a file by its type. Throws `ReadFailure`. */
+export const readDocument = async (
+  { type, pagesMax }: ChildRequest,
+  bytes: Uint8Array,
+  onProgress: (share: number) => void,
+): Promise<Reading> => {
+  if (bytes.length === 0) throw new ReadFailure("empty", "no bytes");
+  switch (type) {
+    case "pdf":
+      return readPdf(bytes, { pagesMax }, onProgress);
+    case "md":
+      return readText(bytes, readMarkdown);
+    case "txt":
+      return readText(bytes, readPlain);
+  }
+};
