@@ -128,8 +128,8 @@ const guideOf = (random, topics, number) => {
 
 const sectionOf = (random, { town, service: [place, unit, money] }) => {
   const fact = `À ${town}, pour ${place}, ${unit} coûte ${random.whole(2, 90)} ${money} et ${random.whole(5, 95)} centimes.`;
-  const lines = Array.from({ length: 8 }, () => sentenceOf(random));
-  lines.splice(random.whole(0, 7), 0, fact);
+  const lines = Array.from({ length: 6 }, () => sentenceOf(random));
+  lines.splice(random.whole(0, 6), 0, fact);
   return {
     text: `## ${place.replace(/^./, (letter) => letter.toUpperCase())} de ${town}\n\n${lines.join(" ")}`,
     question: `Combien coûte ${unit} pour ${place} à ${town} ?`,
