@@ -3,6 +3,7 @@ import { defineConfig } from "@solidjs/start/config";
 import children from "./scripts/children.json";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const forever = "public, max-age=31536000, immutable";
 
 export default defineConfig({
   middleware: "./src/middleware.ts",
@@ -13,12 +14,13 @@ export default defineConfig({
     plugins: ["./src/server/nitro-plugin.ts"],
     compressPublicAssets: { gzip: true, brotli: true },
     alias: { "~": `${root}src` },
+    routeRules: { "/_build/assets/**": { headers: { "cache-control": forever } } },
     rollupConfig: {
       output: {},
       plugins: [
         {
+          // Programs that run beside the server, each in a short process of its own: `.output/server/<name>.mjs`.
           name: "monitora-children",
-          // What runs beside the server, or before it: `.output/server/<name>.mjs`. In development esbuild bundles the same.
           buildStart() {
             for (const [name, id] of Object.entries(children)) {
               this.emitFile({ type: "chunk", id: `${root}${id}`, fileName: `${name}.mjs` });

@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import { type Clock, systemClock } from "./adapters/clock";
+import type { LanguageModel } from "./adapters/language-model/language-model";
+import { localModel } from "./adapters/language-model/local-model";
+import { mistralModel } from "./adapters/language-model/mistral-model";
 import type { Mailer } from "./adapters/mailer/mailer";
 import { outboxMailer } from "./adapters/mailer/outbox-mailer";
 import { smtpMailer } from "./adapters/mailer/smtp-mailer";
@@ -8,6 +11,8 @@ import { createSessions, type Sessions } from "./auth/sessions";
 import { createVisitorTokens, type VisitorTokens } from "./auth/visitor-tokens";
 import { type Config, readProcessConfig } from "./config";
 import { type DatabaseClient, openDatabase } from "./db/client";
+import { createTurns, type Turns } from "./features/answers/turns";
+import { isReadElsewhere } from "./features/conversations/is-read-elsewhere";
 import { createLogger, type Logger } from "./kernel/logger";
 import { openSecrets, type Secrets } from "./kernel/secret-key";
 import { forgetSingleton, singleton } from "./kernel/singleton";
@@ -25,6 +30,10 @@ export interface Services {
   visitorTokens: VisitorTokens;
   mailer: Mailer;
   live: LiveBus;
+  /** The model that writes answers. */
+  model: LanguageModel;
+  /** The answers being written in this process. */
+  turns: Turns;
 }
 
 /** What a test may put in place of the real thing. */
@@ -51,6 +60,12 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
     visitorTokens: createVisitorTokens(secrets, clock),
     mailer,
     live: createLiveBus(db, logger),
+    model: config.mistral
+      ? { name: config.mistral.model, isLocal: false, model: mistralModel(config.mistral) }
+      : { name: "local", isLocal: true, model: localModel() },
+    turns: createTurns(clock, config.resumeWindowMs, (messageId, windowMs) =>
+      isReadElsewhere(db, clock, messageId, windowMs),
+    ),
   };
 };
 

@@ -1,10 +1,10 @@
 import { type AskInput, askInput, type ChatEvent, type FailureReason } from "~/contract/chat";
 import { questionMaxChars } from "~/contract/limits";
-import { openTurn } from "../conversations/open-turn";
-import type { MessageRow } from "../conversations/conversations.repository";
-import { type Admission, type AdmittedWorkspace, channelOf } from "../workspaces/admit-page";
 import type { Origin } from "../../kernel/actor";
 import type { Services } from "../../services";
+import type { MessageRow } from "../conversations/conversations.repository";
+import { openTurn } from "../conversations/open-turn";
+import { type Admission, type AdmittedWorkspace, channelOf } from "../workspaces/admit-page";
 import { countQuestion } from "./count-question";
 import { failureSentence } from "./failure-sentence";
 import { followStoredTurn } from "./follow-stored-turn";
@@ -57,9 +57,20 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
   const channel = channelOf(ctx.admission, parsed.input.page?.url);
   const opened = await openTurn(place, { ...parsed.input, visitorId, channel });
   if (opened.kind === "unknown_conversation") return { refused: "bad_input" };
-  if (opened.kind === "known") return { messageId: opened.answer.id, events: resume(ctx, workspace, opened.answer, parsed.input, visitorToken, signal) };
-  const start = { type: "start", conversationId: opened.conversationId, messageId: opened.messageId, visitorToken } as const;
-  const turn = ctx.turns.begin(start, (begun) => runTurn(place, { ...opened, question: parsed.input.question, language: workspace.language }, begun));
+  if (opened.kind === "known")
+    return {
+      messageId: opened.answer.id,
+      events: resume(ctx, workspace, opened.answer, parsed.input, visitorToken, signal),
+    };
+  const start = {
+    type: "start",
+    conversationId: opened.conversationId,
+    messageId: opened.messageId,
+    visitorToken,
+  } as const;
+  const turn = ctx.turns.begin(start, (begun) =>
+    runTurn(place, { ...opened, question: parsed.input.question, language: workspace.language }, begun),
+  );
   return { messageId: opened.messageId, events: turn.follow(-1, signal) };
 };
 

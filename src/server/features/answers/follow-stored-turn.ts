@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ChatEvent } from "~/contract/chat";
+import type { Services } from "../../services";
 import { closingEvents } from "../conversations/conversations.rules";
 import { interruptStaleAnswers, staleAfterMs } from "../conversations/interrupt-stale-answers";
 import { readAnswer } from "../conversations/read-answer";
-import type { Services } from "../../services";
 import { failureSentence } from "./failure-sentence";
 import { type PlacedEvent, placeClosing } from "./turn";
 

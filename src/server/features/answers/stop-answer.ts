@@ -1,6 +1,6 @@
-import { requestStop } from "../conversations/request-stop";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
+import { requestStop } from "../conversations/request-stop";
 
 /** Stops an answer of this visitor's: at once where it is written here, else by the row its node looks at. */
 export const stopAnswer = async (

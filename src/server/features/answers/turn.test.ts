@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { ChatEvent } from "~/contract/chat";
+import { systemClock } from "../../adapters/clock";
 import { type PlacedEvent, Turn } from "./turn";
 
 const start = { type: "start", conversationId: "cnv_1", messageId: "msg_1", visitorToken: "t" } as const;
-const open = () => new Turn(start, () => undefined);
+const open = () => new Turn(start, systemClock, () => undefined);
 const never = new AbortController().signal;
 const take = async (events: AsyncGenerator<PlacedEvent>) => {
   const all: PlacedEvent[] = [];
@@ -10,7 +12,7 @@ const take = async (events: AsyncGenerator<PlacedEvent>) => {
   return all;
 };
 const done = { type: "done", outcome: "answered", ragScore: 0.9, cached: false } as const;
-const sources = { type: "sources", sources: [] } as const;
+const sources: ChatEvent = { type: "sources", sources: [] };
 
 describe("an answer being written", () => {
   it("is told from its start, with places that only grow", async () => {
@@ -21,7 +23,7 @@ describe("an answer being written", () => {
     turn.say("jour");
     turn.close([sources, done]);
     const events = await reading;
-    expect(events.map((e) => e.event.type === "delta" ? e.event.text : "").join("")).toBe("Bonjour");
+    expect(events.map((e) => (e.event.type === "delta" ? e.event.text : "")).join("")).toBe("Bonjour");
     expect(events[0]).toEqual({ n: 0, event: start });
     expect(events.slice(-2)).toEqual([
       { n: 8, event: sources },
@@ -46,7 +48,7 @@ describe("an answer being written", () => {
 
   it("lets a reader go when its connection closes, and counts who is left", async () => {
     const counts: number[] = [];
-    const turn = new Turn(start, (count) => counts.push(count));
+    const turn = new Turn(start, systemClock, (count) => counts.push(count));
     const gone = new AbortController();
     const reading = take(turn.follow(-1, gone.signal));
     gone.abort();

@@ -1,4 +1,5 @@
 import type { ChatEvent } from "~/contract/chat";
+import type { Clock } from "../../adapters/clock";
 
 /** An event with its place `n` in the stream: 0 for `start`, the length of the text after a delta, then one more each. */
 export interface PlacedEvent {
@@ -11,6 +12,7 @@ export type TurnCutReason = "stopped" | "interrupted";
 /** An answer being written in this process: what it has said so far, who reads it, and how to cut it short. */
 export class Turn {
   #text = "";
+  #firstSaidAt: Date | null = null;
   #closing: ChatEvent[] | null = null;
   #readers = 0;
   #waiting = new Set<() => void>();
@@ -18,11 +20,15 @@ export class Turn {
 
   constructor(
     readonly start: Extract<ChatEvent, { type: "start" }>,
+    private readonly clock: Clock,
     private readonly onReaders: (count: number) => void,
   ) {}
 
   get text(): string {
     return this.#text;
+  }
+  get firstSaidAt(): Date | null {
+    return this.#firstSaidAt;
   }
   get readers(): number {
     return this.#readers;
@@ -37,6 +43,7 @@ export class Turn {
 
   say(text: string): void {
     if (text === "" || this.#closing) return;
+    this.#firstSaidAt ??= this.clock.now();
     this.#text += text;
     this.#wake();
   }

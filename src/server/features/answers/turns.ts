@@ -1,4 +1,5 @@
 import type { ChatEvent } from "~/contract/chat";
+import type { Clock } from "../../adapters/clock";
 import { Turn } from "./turn";
 
 /** The answers being written in this process. */
@@ -15,6 +16,7 @@ export interface Turns {
  * interrupted, so that no model runs for nobody.
  */
 export const createTurns = (
+  clock: Clock,
   resumeWindowMs: number,
   isReadElsewhere: (messageId: string, windowMs: number) => Promise<boolean>,
 ): Turns => {
@@ -26,7 +28,10 @@ export const createTurns = (
     timers.delete(messageId);
     const turn = turns.get(messageId)?.turn;
     if (readers > 0 || !turn || turn.isClosed) return;
-    timers.set(messageId, setTimeout(() => void giveUp(messageId, turn), resumeWindowMs));
+    timers.set(
+      messageId,
+      setTimeout(() => void giveUp(messageId, turn), resumeWindowMs),
+    );
   };
 
   const giveUp = async (messageId: string, turn: Turn) => {
@@ -40,7 +45,7 @@ export const createTurns = (
     get: (messageId) => turns.get(messageId)?.turn,
     begin: (start, work) => {
       const { messageId } = start;
-      const turn = new Turn(start, (readers) => watch(messageId, readers));
+      const turn = new Turn(start, clock, (readers) => watch(messageId, readers));
       const done = work(turn).finally(() => {
         turns.delete(messageId);
         clearTimeout(timers.get(messageId));

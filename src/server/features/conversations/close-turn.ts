@@ -2,7 +2,13 @@ import type { FailureReason, Outcome, Source } from "~/contract/chat";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
-import { findConversation, type MessageRow, type Place, updateAnswering, updateConversation } from "./conversations.repository";
+import {
+  findConversation,
+  type MessageRow,
+  type Place,
+  updateAnswering,
+  updateConversation,
+} from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
 import { addFigures } from "./daily-figures.repository";
 

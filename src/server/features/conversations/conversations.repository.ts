@@ -20,11 +20,19 @@ export const insertConversation = async (
   place: Place,
   row: Omit<typeof conversations.$inferInsert, "organizationId" | "workspaceId">,
 ): Promise<void> => {
-  await tx.insert(conversations).values({ ...row, organizationId: place.organizationId, workspaceId: place.workspaceId });
+  await tx
+    .insert(conversations)
+    .values({ ...row, organizationId: place.organizationId, workspaceId: place.workspaceId });
 };
 
 export const findConversation = async (tx: Transaction, place: Place, id: string): Promise<ConversationRow | null> =>
-  (await tx.select().from(conversations).where(and(inPlace(place), eq(conversations.id, id))).limit(1))[0] ?? null;
+  (
+    await tx
+      .select()
+      .from(conversations)
+      .where(and(inPlace(place), eq(conversations.id, id)))
+      .limit(1)
+  )[0] ?? null;
 
 export const findVisitorConversation = async (
   tx: Transaction,
@@ -36,7 +44,11 @@ export const findVisitorConversation = async (
   return row?.visitorId === visitorId ? row : null;
 };
 
-export const listVisitorConversations = (tx: Transaction, place: Place, visitorId: string): Promise<ConversationRow[]> =>
+export const listVisitorConversations = (
+  tx: Transaction,
+  place: Place,
+  visitorId: string,
+): Promise<ConversationRow[]> =>
   tx
     .select()
     .from(conversations)
@@ -120,13 +132,21 @@ export const insertMessages = async (
   const inserted = await tx
     .insert(messages)
     .values(rows.map((row) => ({ ...row, organizationId: place.organizationId, workspaceId: place.workspaceId })))
-    .onConflictDoNothing({ target: [messages.workspaceId, messages.visitorId, messages.clientMessageId, messages.role] })
+    .onConflictDoNothing({
+      target: [messages.workspaceId, messages.visitorId, messages.clientMessageId, messages.role],
+    })
     .returning({ id: messages.id });
   return inserted.map((row) => row.id);
 };
 
 export const findMessage = async (tx: Transaction, place: Place, id: string): Promise<MessageRow | null> =>
-  (await tx.select().from(messages).where(and(messagesIn(place), eq(messages.id, id))).limit(1))[0] ?? null;
+  (
+    await tx
+      .select()
+      .from(messages)
+      .where(and(messagesIn(place), eq(messages.id, id)))
+      .limit(1)
+  )[0] ?? null;
 
 /** The answer to a question this visitor sent before under the same client id. */
 export const findAnswerTo = async (

@@ -30,8 +30,14 @@ const columnOf = (name: keyof FigureChanges) => sql.identifier(dailyFigures[name
 export const addFigures = async (tx: Transaction, place: Place, at: Date, changes: FigureChanges): Promise<void> => {
   const entries = figureEntries(changes);
   if (entries.length === 0) return;
-  const columns = sql.join(entries.map(([name]) => columnOf(name)), sql`, `);
-  const values = sql.join(entries.map(([, value]) => sql`${value}::float8`), sql`, `);
+  const columns = sql.join(
+    entries.map(([name]) => columnOf(name)),
+    sql`, `,
+  );
+  const values = sql.join(
+    entries.map(([, value]) => sql`${value}::float8`),
+    sql`, `,
+  );
   const sums = sql.join(
     entries.map(([name]) => sql`${columnOf(name)} = f.${columnOf(name)} + excluded.${columnOf(name)}`),
     sql`, `,

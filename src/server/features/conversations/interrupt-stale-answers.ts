@@ -1,7 +1,7 @@
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { publish } from "../../db/publish";
 import { conversations, messages } from "../../db/schema/conversations";
 import { asSystem } from "../../db/tenant";
-import { publish } from "../../db/publish";
 import type { Services } from "../../services";
 
 /** A node writes a sign of life every two seconds; one silent for this long is dead. */

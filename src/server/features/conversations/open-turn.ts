@@ -1,6 +1,6 @@
 import type { Channel } from "~/contract/conversations";
-import { publish } from "../../db/publish";
 import type { Transaction } from "../../db/client";
+import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import { newId } from "../../kernel/ids";
 import type { Services } from "../../services";
@@ -33,10 +33,7 @@ export type OpenedTurn =
   | { kind: "unknown_conversation" };
 
 /** Stores a question and the answer to come, exactly once for each of the visitor's client ids. */
-export const openTurn = (
-  ctx: Pick<Services, "db" | "clock"> & Place,
-  question: Question,
-): Promise<OpenedTurn> =>
+export const openTurn = (ctx: Pick<Services, "db" | "clock"> & Place, question: Question): Promise<OpenedTurn> =>
   withTenant<OpenedTurn>(ctx.db, ctx, async (tx) => {
     const known = await findAnswerTo(tx, ctx, question.visitorId, question.clientMessageId);
     if (known) return { kind: "known", answer: known };

@@ -4,7 +4,12 @@ import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { historyMessageOf } from "./conversation-views.rules";
 import { conversationUnknown } from "./conversations.errors";
-import { findVisitorConversation, listMessages, listVisitorConversations, type Place } from "./conversations.repository";
+import {
+  findVisitorConversation,
+  listMessages,
+  listVisitorConversations,
+  type Place,
+} from "./conversations.repository";
 
 /** A visitor's own conversations, and the messages of one: the named one, else the latest. */
 export const readHistory = (

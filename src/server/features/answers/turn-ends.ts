@@ -1,0 +1,44 @@
+import type { FailureReason, Outcome, Source } from "~/contract/chat";
+import type { Clock } from "../../adapters/clock";
+import type { TurnEnd } from "../conversations/close-turn";
+import type { Turn } from "./turn";
+
+export interface ModelUsage {
+  promptTokens: number | null;
+  completionTokens: number | null;
+}
+
+interface Result {
+  outcome: Outcome;
+  sources: Source[];
+  ragScore: number | null;
+  model: string;
+}
+
+/** The ways a turn ends, with its text and times as they are when it does. */
+export interface TurnEnds {
+  complete(result: Result, usage?: ModelUsage): TurnEnd;
+  /** Cut short: stopped by the visitor, or interrupted. */
+  cut(model: string | null, usage?: ModelUsage): TurnEnd;
+  failed(reason: FailureReason, model: string | null): TurnEnd;
+}
+
+const noUsage: ModelUsage = { promptTokens: null, completionTokens: null };
+
+export const turnEnds = (clock: Clock, receivedAt: Date, turn: Turn): TurnEnds => {
+  const common = (usage: ModelUsage) => ({
+    text: turn.text,
+    firstTokenMs: turn.firstSaidAt === null ? null : turn.firstSaidAt.getTime() - receivedAt.getTime(),
+    responseMs: Math.max(0, clock.now().getTime() - receivedAt.getTime()),
+    ...usage,
+  });
+  return {
+    complete: (result, usage = noUsage) => ({ ...common(usage), ...result, state: "complete" }),
+    cut: (model, usage = noUsage) => ({
+      ...common(usage),
+      model,
+      state: turn.signal.reason === "stopped" ? "stopped" : "interrupted",
+    }),
+    failed: (reason, model) => ({ ...common(noUsage), model, state: "failed", reason }),
+  };
+};

@@ -1,0 +1,30 @@
+/** A sentence of a passage that speaks to the question. `start` and `end` are offsets in the document's text as given. */
+export interface Quote {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A passage found for a question, best first. */
+export interface FoundPassage {
+  id: number;
+  documentId: string;
+  title: string;
+  heading: string | null;
+  page: number | null;
+  text: string;
+  /** Offsets in the document's text as given. */
+  start: number;
+  end: number;
+  score: number;
+  /** Its best sentences, best first. */
+  quotes: Quote[];
+}
+
+export interface Retrieval {
+  passages: FoundPassage[];
+  /** The calibrated probability, 0..1, that these passages hold the answer. */
+  confidence: number;
+  /** Language of the question, such as `fr`. */
+  language: string;
+}
