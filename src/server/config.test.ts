@@ -25,6 +25,13 @@ describe(".env.example", () => {
   });
 });
 
+test("compose.yaml gives the application settings that exist", () => {
+  const application = readFileSync("compose.yaml", "utf8").split(/^ {2}database:/m)[0] ?? "";
+  const given = [...application.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, key]) => key);
+  expect(given).toContain("DATABASE_URL");
+  expect(given.filter((key) => !Object.keys(environment.shape).includes(String(key)))).toEqual([]);
+});
+
 describe("a setting that can't be right is refused, with its name", () => {
   test.each([
     ["PORT", "seventy"],
