@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { DocumentParser, ParseRequest, ParserEvent } from "./document-parser";
@@ -46,7 +47,8 @@ export class ParserProcess implements DocumentParser {
   constructor(private readonly settings: ParserSettings) {}
 
   async *parse(request: ParseRequest, bytes: Readable): AsyncGenerator<ParserEvent> {
-    const { pagesMax, passagesMax } = this.settings;
+    const { entry, pagesMax, passagesMax } = this.settings;
+    if (!existsSync(entry)) throw new Error(`the reader's program ${entry} is missing: build, or set PARSER_ENTRY`);
     const run = new Run(start(this.settings), this.settings);
     try {
       yield* run.events(withHeader({ ...request, pagesMax, passagesMax }, bytes));

@@ -1,7 +1,9 @@
 import type { PdfLine } from "./pdf-lines.rules";
+import { titleDepths } from "./pdf-shape.rules";
 
-/** A line that says the same on every page but for its numbers. */
-const pattern = (line: PdfLine): string => line.text.replace(/\d+/gu, "#").toLowerCase();
+/** What a line says on every page but for its numbers; those of a title count, or chapters would look like running titles. */
+const patternBy = (depthOf: (line: PdfLine) => number) => (line: PdfLine) =>
+  (depthOf(line) > 0 ? line.text : line.text.replace(/\d+/gu, "#")).toLowerCase();
 
 const pageNumber = /^[-–—\s]*(?:page\s*)?#\s*(?:(?:\/|sur|of|de)\s*#)?[-–—\s]*$/u;
 
@@ -13,6 +15,7 @@ const marginsOf = (lines: PdfLine[]): PdfLine[] => {
 
 /** The pages without their running titles, running feet and page numbers. */
 export const withoutMargins = (pages: PdfLine[][]): PdfLine[][] => {
+  const pattern = patternBy(titleDepths(pages.flat()));
   const pagesWith = new Map<string, number>();
   const margins = pages.map(marginsOf);
   for (const lines of margins) {

@@ -1,13 +1,13 @@
-import { titleOfFile } from "~/server/features/knowledge/documents.rules";
-import { detectLanguage } from "~/server/features/knowledge/language.rules";
-import { passageFeatures } from "~/server/features/knowledge/passage-features";
-import { cutPassages } from "~/server/features/knowledge/passages.rules";
-import { cleaned } from "./clean-text";
-import type { ParsedPassage, ParserEvent } from "./document-parser";
-import { type ChildRequest, toLine } from "./parser-line";
-import { readDocument } from "./read-document";
-import { ReadFailure } from "./read-failure";
-import type { Reading } from "./reading";
+import { cleaned } from "./adapters/document-parser/clean-text";
+import type { ParsedPassage, ParserEvent } from "./adapters/document-parser/document-parser";
+import { type ChildRequest, toLine } from "./adapters/document-parser/parser-line";
+import { readDocument } from "./adapters/document-parser/read-document";
+import { ReadFailure } from "./adapters/document-parser/read-failure";
+import type { Reading } from "./adapters/document-parser/reading";
+import { titleOfFile } from "./features/knowledge/documents.rules";
+import { detectLanguage } from "./features/knowledge/language.rules";
+import { passageFeatures } from "./features/knowledge/passage-features";
+import { cutPassages } from "./features/knowledge/passages.rules";
 
 /*
  * The program that reads one file, in a process of its own: the request and the file on standard input, one JSON event a
@@ -63,9 +63,10 @@ const sampleOf = (text: string): string => {
 function* passagesOf(reading: Reading, title: string, language: string): Generator<ParsedPassage> {
   for (const { start, end, words, heading, page } of cutPassages(reading, language)) {
     const text = reading.text.slice(start, end);
-    const own = words >= 40 ? detectLanguage(text) : language;
+    const own = words >= 40 ? detectLanguage(text, language) : language;
+    const offsetOf = (at: number) => reading.offsets.givenBounds(start + at, start + at + 1)[0];
+    const made = passageFeatures({ title, heading, text, language: own, offsetOf });
     const [givenStart, givenEnd] = reading.offsets.givenBounds(start, end);
-    const made = passageFeatures({ title, heading, text, language: own });
     yield { text, heading, page, words, start: givenStart, end: givenEnd, language: own, ...made };
   }
 }
