@@ -7,6 +7,3 @@ export const nameFromEmail = (email: string): string => email.slice(0, email.ind
 export const failuresBeforeLock = 10;
 export const lockMs = 15 * 60_000;
 export const minuteMs = 60_000;
-
-/** Version of the terms a new account accepts; raise it with their text. */
-export const termsVersion = "2026-11";

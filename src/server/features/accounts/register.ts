@@ -1,4 +1,5 @@
 import type { RegisterInput } from "~/contract/accounts";
+import { termsVersion } from "~/contract/terms";
 import { countHit } from "../../db/count-hit";
 import { recordAudit } from "../../db/record-audit";
 import { asSystem } from "../../db/tenant";
@@ -13,7 +14,7 @@ import {
   insertUser,
   isFirstAccount,
 } from "./accounts.repository";
-import { emailKey, minuteMs, nameFromEmail, termsVersion } from "./accounts.rules";
+import { emailKey, minuteMs, nameFromEmail } from "./accounts.rules";
 import { sendConfirmation } from "./send-confirmation";
 
 /** Opens an account with an organization of its own, and signs it in. The first account is the platform's administrator. */
