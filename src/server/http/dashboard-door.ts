@@ -22,7 +22,12 @@ export const dashboardDoor = async (
   const origin = requestOrigin(request.headers, socketIp, services.config.isBehindProxy);
   return fetchRequestHandler({
     endpoint: "/api/trpc",
-    req: new Request(request.url, { method: request.method, headers: request.headers, body, signal: clientSignal(response) }),
+    req: new Request(request.url, {
+      method: request.method,
+      headers: request.headers,
+      body,
+      signal: clientSignal(response),
+    }),
     router: appRouter,
     createContext: ({ resHeaders }) => createDashboardContext(services, request.headers, resHeaders, origin),
     responseMeta: () => ({ headers: { "cache-control": "no-store", "x-accel-buffering": "no" } }),
@@ -30,4 +35,7 @@ export const dashboardDoor = async (
 };
 
 const refusal = (status: number, domainCode: string): Response =>
-  Response.json({ error: { message: domainCode, code: -32_600, data: { domainCode, httpStatus: status } } }, { status });
+  Response.json(
+    { error: { message: domainCode, code: -32_600, data: { domainCode, httpStatus: status } } },
+    { status },
+  );

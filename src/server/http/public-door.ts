@@ -34,7 +34,12 @@ export const publicDoor = async (
   const origin = requestOrigin(request.headers, socketIp, services.config.isBehindProxy);
   return fetchRequestHandler({
     endpoint,
-    req: new Request(request.url, { method: request.method, headers: request.headers, body, signal: clientSignal(response) }),
+    req: new Request(request.url, {
+      method: request.method,
+      headers: request.headers,
+      body,
+      signal: clientSignal(response),
+    }),
     router: publicRouter,
     allowMethodOverride: true,
     allowBatching: false,
@@ -94,4 +99,7 @@ const failedStream = (reason: FailureReason, admission: Admission, headers: Reco
 };
 
 const plainRefusal = (status: number, headers: Record<string, string>): Response =>
-  Response.json({ error: { message: "input.too_large", code: -32_600, data: { domainCode: "input.too_large" } } }, { status, headers });
+  Response.json(
+    { error: { message: "input.too_large", code: -32_600, data: { domainCode: "input.too_large" } } },
+    { status, headers },
+  );

@@ -58,7 +58,9 @@ export const figuresOf = (sums: Sums): Figures => {
 /** The `count` days that end with `today`, oldest first, as YYYY-MM-DD. */
 export const daysUpTo = (today: string, count: number): string[] => {
   const end = Date.parse(`${today}T00:00:00Z`);
-  return Array.from({ length: count }, (_, i) => new Date(end - (count - 1 - i) * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: count }, (_, i) =>
+    new Date(end - (count - 1 - i) * 86_400_000).toISOString().slice(0, 10),
+  );
 };
 
 /** Today in a time zone, as YYYY-MM-DD. */

@@ -11,10 +11,7 @@ type Place = Tenant & { workspaceId: string };
 const recentMax = 8;
 
 /** One assistant's last `days` days in the organization's time zone, beside the period before. */
-export const readOverview = async (
-  ctx: Pick<Services, "db" | "clock"> & Place,
-  days: number,
-): Promise<Overview> => {
+export const readOverview = async (ctx: Pick<Services, "db" | "clock"> & Place, days: number): Promise<Overview> => {
   const { items: recent } = await listConversations(ctx, { limit: recentMax });
   return withTenant(ctx.db, ctx, async (tx) => {
     const today = dayIn(await readTimeZone(tx, ctx), ctx.clock.now());

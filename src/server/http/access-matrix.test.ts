@@ -1,0 +1,260 @@
+import type { AnyRouter } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Action, actions, can, type Level, levels } from "~/contract/rights";
+import { aWorkspace, testOrigin } from "~/test/people";
+import { openTestServices, type TestServices } from "~/test/services";
+import { newId } from "../kernel/ids";
+import { openTurn } from "../features/conversations/open-turn";
+import { admitPage } from "../features/workspaces/admit-page";
+import { appRouter } from "../trpc/app-router";
+import type { DashboardContext } from "../trpc/context";
+import { dashboard, visitors } from "../trpc/init";
+import { publicRouter } from "../trpc/public-router";
+import type { WorkspaceContext } from "../trpc/procedures";
+import { readMe } from "../features/accounts/read-me";
+import { aDocument } from "~/test/documents";
+
+/** One call that its owner may make, with real ids of the owner's organization. */
+type Inputs = Record<string, (ids: Ids) => unknown>;
+interface Ids {
+  workspaceId: string;
+  documentId: string;
+  deletedDocumentId: string;
+  conversationId: string;
+  messageId: string;
+  visitorToken: string;
+}
+
+const inWorkspace = ({ workspaceId }: Ids) => ({ workspaceId });
+const ofDocument = ({ workspaceId, documentId }: Ids) => ({ workspaceId, documentId });
+const ofConversation = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationId });
+
+/** The dashboard's procedures that name something of an organization. What destroys comes last. */
+const dashboardInputs: Inputs = {
+  "workspaces.get": inWorkspace,
+  "workspaces.overview": inWorkspace,
+  "workspaces.update": (ids) => ({ ...inWorkspace(ids), settings: { description: "x" } }),
+  "documents.list": inWorkspace,
+  "documents.get": ofDocument,
+  "documents.passages": ofDocument,
+  "documents.reindex": ofDocument,
+  "documents.reindexAll": inWorkspace,
+  "documents.restore": ({ workspaceId, deletedDocumentId }) => ({ workspaceId, documentId: deletedDocumentId }),
+  "documents.delete": ofDocument,
+  "conversations.list": inWorkspace,
+  "conversations.get": ofConversation,
+  "conversations.delete": ofConversation,
+  "workspaces.setState": (ids) => ({ ...inWorkspace(ids), state: "paused" }),
+  "workspaces.delete": (ids) => ({ ...inWorkspace(ids), typedName: "Le site" }),
+};
+/** Signed in, but about the caller's own account or organization: no id of another can be named, or it is refused inside. */
+const ownInputs: Record<string, unknown> = {
+  "accounts.resendConfirmation": undefined,
+  "accounts.updateProfile": { name: "Ada" },
+  "accounts.switchOrganization": null,
+  "workspaces.list": undefined,
+  "workspaces.create": { name: "Un autre", siteUrl: "" },
+  "live.events": undefined,
+};
+const openToAnyone = [
+  "accounts.me",
+  "accounts.registrationOpen",
+  "accounts.register",
+  "accounts.logIn",
+  "accounts.logOut",
+  "accounts.confirmEmail",
+];
+const visitorInputs: Inputs = {
+  "widget.config": ({ workspaceId }) => ({ workspace: workspaceId }),
+  "chat.ask": ({ workspaceId }) => ({ workspace: workspaceId, question: "Bonjour", clientMessageId: "one-message" }),
+  "chat.history": ({ workspaceId, visitorToken }) => ({ workspace: workspaceId, visitorToken }),
+  "chat.stop": ({ workspaceId, conversationId, messageId, visitorToken }) => ({
+    workspace: workspaceId,
+    conversationId,
+    messageId,
+    visitorToken,
+  }),
+  "chat.feedback": ({ workspaceId, messageId, visitorToken }) => ({
+    workspace: workspaceId,
+    messageId,
+    visitorToken,
+    value: 1,
+  }),
+  "chat.rate": ({ workspaceId, conversationId, visitorToken }) => ({
+    workspace: workspaceId,
+    conversationId,
+    visitorToken,
+    rating: 5,
+  }),
+};
+
+const proceduresOf = (router: AnyRouter): Record<string, { _def: { meta?: unknown } }> => router._def.procedures;
+const accessOf = (router: AnyRouter, path: string): string | undefined => {
+  const meta = proceduresOf(router)[path]?._def.meta;
+  return typeof meta === "object" && meta !== null && "access" in meta ? String(meta.access) : undefined;
+};
+/** A caller is a proxy of functions: the path says which. */
+const call = (caller: object, path: string, input: unknown): Promise<unknown> => {
+  const found = path.split(".").reduce<unknown>((at, name) => Reflect.get(Object(at), name), caller);
+  if (typeof found !== "function") throw new Error(`no procedure ${path}`);
+  return Promise.resolve(found(input)).then(drain);
+};
+/** A subscription gives its events as they come; the first is enough to know it was let in. */
+const drain = async (value: unknown): Promise<unknown> => {
+  if (typeof value !== "object" || value === null || !(Symbol.asyncIterator in value)) return value;
+  for await (const first of asEvents(value)) return first;
+  return undefined;
+};
+const asEvents = (value: object): AsyncIterable<unknown> => value as AsyncIterable<unknown>;
+const refusalOf = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => "let in",
+    (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : `not a refusal: ${error}`),
+  );
+
+let services: TestServices;
+beforeAll(async () => {
+  services = await openTestServices({ RATE_SIGN_IN_PER_MINUTE: "1000" });
+});
+afterAll(() => services.close());
+
+const createDashboardCaller = dashboard.createCallerFactory(appRouter);
+const createVisitorCaller = visitors.createCallerFactory(publicRouter);
+
+const contextOf = async (cookieHeader: string | null, level?: Level): Promise<DashboardContext> => {
+  const session = await services.sessions.read(cookieHeader);
+  const me = session && (await readMe(services, session));
+  return {
+    services,
+    me: me && level !== undefined ? { ...me, level } : me,
+    origin: testOrigin,
+    cookieHeader,
+    resHeaders: new Headers(),
+  };
+};
+const dashboardCaller = async (cookie: string | null, level?: Level) =>
+  createDashboardCaller(await contextOf(cookie, level));
+const visitorCaller = async (workspaceId: string, origin: string) =>
+  createVisitorCaller({
+    services,
+    origin: testOrigin,
+    admission: await admitPage(services, workspaceId, { origin, fetchSite: null, referer: null, host: null }),
+  });
+
+const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }; ids: Ids }> => {
+  const owner = await aWorkspace(services);
+  const visitorId = newId("vis");
+  const turn = await openTurn(owner, { question: "Ouvert ?", visitorId, clientMessageId: "first", channel: "widget" });
+  if (turn.kind !== "opened") throw new Error("the question was not stored");
+  return {
+    owner,
+    ids: {
+      workspaceId: owner.workspaceId,
+      documentId: await aDocument(owner, { text: "Ouvert le samedi." }),
+      deletedDocumentId: await aDocument(owner, { text: "Fermé le lundi.", isDeleted: true }),
+      conversationId: turn.conversationId,
+      messageId: turn.messageId,
+      visitorToken: await services.visitorTokens.sign(owner.workspaceId, visitorId),
+    },
+  };
+};
+
+describe("every procedure of both routers", () => {
+  it("is classified, and walked by this test", () => {
+    const known = [...Object.keys(dashboardInputs), ...Object.keys(ownInputs), ...openToAnyone].sort();
+    expect(Object.keys(proceduresOf(appRouter)).sort()).toEqual(known);
+    expect(Object.keys(proceduresOf(publicRouter)).sort()).toEqual(Object.keys(visitorInputs).sort());
+    for (const path of Object.keys(proceduresOf(appRouter))) {
+      const access = accessOf(appRouter, path);
+      expect([path, access]).toEqual([path, expect.stringMatching(/^(anyone|signed in|\w+\.\w+)$/)]);
+      expect([path, access === "anyone"]).toEqual([path, openToAnyone.includes(path)]);
+    }
+    for (const path of Object.keys(proceduresOf(publicRouter))) expect(accessOf(publicRouter, path)).toBe("visitor");
+  });
+
+  it("refuses a stranger, except the doors of signing in", async () => {
+    const { ids } = await anOwner();
+    const stranger = await dashboardCaller(null);
+    for (const [path, input] of Object.entries(dashboardInputs)) {
+      expect([path, await refusalOf(call(stranger, path, input(ids)))]).toEqual([path, "UNAUTHORIZED"]);
+    }
+    for (const [path, input] of Object.entries(ownInputs)) {
+      expect([path, await refusalOf(call(stranger, path, input))]).toEqual([path, "UNAUTHORIZED"]);
+    }
+  });
+
+  it("refuses a member of another organization who knows real ids, and lets the owner in", async () => {
+    const { owner, ids } = await anOwner();
+    const other = await dashboardCaller((await aWorkspace(services)).cookie);
+    for (const [path, input] of Object.entries(dashboardInputs)) {
+      expect([path, await refusalOf(call(other, path, input(ids)))]).toEqual([path, "NOT_FOUND"]);
+    }
+    expect(await refusalOf(call(other, "accounts.switchOrganization", { organizationId: owner.organizationId }))).toBe(
+      "NOT_FOUND",
+    );
+    const own = await dashboardCaller(owner.cookie);
+    for (const [path, input] of Object.entries(dashboardInputs)) {
+      expect([path, await refusalOf(call(own, path, input(ids)))]).toEqual([path, "let in"]);
+    }
+  });
+
+  it("refuses ids of another organization inside one's own assistant", async () => {
+    const { ids } = await anOwner();
+    const mine = await aWorkspace(services);
+    const caller = await dashboardCaller(mine.cookie);
+    const mixed = { ...ids, workspaceId: mine.workspaceId };
+    for (const path of Object.keys(dashboardInputs).filter((name) => /^(documents|conversations)\.(get|passages|reindex|restore|delete)$/.test(name))) {
+      expect([path, await refusalOf(call(caller, path, dashboardInputs[path]?.(mixed)))]).toEqual([path, "NOT_FOUND"]);
+    }
+  });
+
+  it("holds the table of rights: each level may do what it says and nothing more", async () => {
+    const { owner, ids } = await anOwner();
+    for (const level of levels) {
+      const caller = await dashboardCaller(owner.cookie, level);
+      for (const [path, input] of Object.entries(dashboardInputs)) {
+        const access = accessOf(appRouter, path);
+        const action = isAction(access) ? access : null;
+        if (!action) throw new Error(`${path} has no action`);
+        if (!can(level, action)) {
+          expect([level, path, await refusalOf(call(caller, path, input(ids)))]).toEqual([level, path, "FORBIDDEN"]);
+        } else if (!/delete|setState/.test(path)) {
+          expect([level, path, await refusalOf(call(caller, path, input(ids)))]).toEqual([level, path, "let in"]);
+        }
+      }
+    }
+  });
+});
+
+describe("every procedure of visitors", () => {
+  it("refuses a page of another site, and a token of another visitor or assistant, and lets the visitor in", async () => {
+    const { ids } = await anOwner();
+    const foreign = await visitorCaller(ids.workspaceId, "https://evil.example");
+    const page = await visitorCaller(ids.workspaceId, "https://site.example");
+    const other = await anOwner();
+    const strangers = [
+      await services.visitorTokens.sign(ids.workspaceId, newId("vis")),
+      other.ids.visitorToken,
+      "forged",
+    ];
+    for (const [path, input] of Object.entries(visitorInputs)) {
+      if (path === "chat.ask") {
+        expect(await call(foreign, path, input(ids))).toMatchObject({ type: "failed", reason: "origin_refused" });
+        continue;
+      }
+      expect([path, await refusalOf(call(foreign, path, input(ids)))]).toEqual([path, "FORBIDDEN"]);
+      if (path === "widget.config" || path === "chat.history") continue;
+      for (const visitorToken of strangers) {
+        const refusal = await refusalOf(call(page, path, input({ ...ids, visitorToken })));
+        expect([path, ["NOT_FOUND", "UNAUTHORIZED"].includes(refusal)]).toEqual([path, true]);
+      }
+    }
+    const history = await call(page, "chat.history", { workspace: ids.workspaceId, visitorToken: strangers[0] });
+    expect(history).toEqual({ conversations: [], conversation: null });
+    for (const [path, input] of Object.entries(visitorInputs)) {
+      expect([path, await refusalOf(call(page, path, input(ids)))]).toEqual([path, "let in"]);
+    }
+  });
+});
+
+const isAction = (value: string | undefined): value is Action => value !== undefined && value in actions;
