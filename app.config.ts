@@ -3,6 +3,9 @@ import { defineConfig } from "@solidjs/start/config";
 import children from "./scripts/children.json";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+interface Emitter {
+  emitFile(file: { type: "chunk"; id: string; fileName: string }): string;
+}
 const forever = "public, max-age=31536000, immutable";
 
 export default defineConfig({
@@ -21,7 +24,7 @@ export default defineConfig({
         {
           // Programs that run beside the server, each in a short process of its own: `.output/server/<name>.mjs`.
           name: "monitora-children",
-          buildStart() {
+          buildStart(this: Emitter) {
             for (const [name, id] of Object.entries(children)) {
               this.emitFile({ type: "chunk", id: `${root}${id}`, fileName: `${name}.mjs` });
             }

@@ -1,18 +1,18 @@
 import type { AnyRouter } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Action, actions, can, type Level, levels } from "~/contract/rights";
+import { aDocument } from "~/test/documents";
 import { aWorkspace, testOrigin } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
-import { newId } from "../kernel/ids";
+import { readMe } from "../features/accounts/read-me";
 import { openTurn } from "../features/conversations/open-turn";
 import { admitPage } from "../features/workspaces/admit-page";
+import { newId } from "../kernel/ids";
 import { appRouter } from "../trpc/app-router";
 import type { DashboardContext } from "../trpc/context";
 import { dashboard, visitors } from "../trpc/init";
-import { publicRouter } from "../trpc/public-router";
 import type { WorkspaceContext } from "../trpc/procedures";
-import { readMe } from "../features/accounts/read-me";
-import { aDocument } from "~/test/documents";
+import { publicRouter } from "../trpc/public-router";
 
 /** One call that its owner may make, with real ids of the owner's organization. */
 type Inputs = Record<string, (ids: Ids) => unknown>;
@@ -203,7 +203,9 @@ describe("every procedure of both routers", () => {
     const mine = await aWorkspace(services);
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
-    for (const path of Object.keys(dashboardInputs).filter((name) => /^(documents|conversations)\.(get|passages|reindex|restore|delete)$/.test(name))) {
+    for (const path of Object.keys(dashboardInputs).filter((name) =>
+      /^(documents|conversations)\.(get|passages|reindex|restore|delete)$/.test(name),
+    )) {
       expect([path, await refusalOf(call(caller, path, dashboardInputs[path]?.(mixed)))]).toEqual([path, "NOT_FOUND"]);
     }
   });

@@ -9,11 +9,11 @@ import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
 import { type MistralStub, startMistralStub } from "../../../../scripts/bench/mistral-stub.mjs";
 import { rowsOf } from "../../db/client";
+import type { WorkspaceContext } from "../../trpc/procedures";
 import { getConversation } from "../conversations/get-conversation";
 import { listConversations } from "../conversations/list-conversations";
 import { readOverview } from "../insights/read-overview";
 import { updateWorkspace } from "../workspaces/update-workspace";
-import type { WorkspaceContext } from "../../trpc/procedures";
 
 const windowMs = 400;
 const guarantee =
@@ -48,7 +48,11 @@ afterEach(() => {
   services.clock.advance(61_000);
 });
 
-const question = (over: Record<string, unknown> = {}) => ({ workspace: site.workspaceId, question: answerable, ...over });
+const question = (over: Record<string, unknown> = {}) => ({
+  workspace: site.workspaceId,
+  question: answerable,
+  ...over,
+});
 const ask = (over: Record<string, unknown> = {}) => askAll(server.url, question(over));
 const until = async (check: () => boolean | Promise<boolean>, ms = 3_000) => {
   for (const end = Date.now() + ms; Date.now() < end; await sleep(20)) if (await check()) return;

@@ -69,7 +69,7 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
     visitorToken,
   } as const;
   const turn = ctx.turns.begin(start, (begun) =>
-    runTurn(place, { ...opened, question: parsed.input.question, language: workspace.language }, begun),
+    runTurn(place, { ...opened, question: parsed.input.question, workspace }, begun),
   );
   return { messageId: opened.messageId, events: turn.follow(-1, signal) };
 };

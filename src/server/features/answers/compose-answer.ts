@@ -3,20 +3,19 @@ import { recallConversation } from "../conversations/recall-conversation";
 import { answerThreshold } from "../knowledge/confidence.rules";
 import { findPassages } from "../knowledge/find-passages";
 import type { Retrieval } from "../knowledge/retrieval";
-import { getWorkspace } from "../workspaces/get-workspace";
 import { citedSources, passagesRead, sourceOf } from "./answers.rules";
 import { noAnswerText } from "./no-answer.rules";
-import type { TurnContext, TurnQuestion } from "./run-turn";
 import { replyToSmallTalk } from "./small-talk.rules";
 import { ModelUnavailable, speakModel } from "./speak-model";
 import type { Turn } from "./turn";
 import { turnEnds } from "./turn-ends";
+import type { TurnContext, TurnQuestion } from "./turn-question";
 
 /** Decides what to say and says it: a word of small talk, "je ne sais pas", or the model's answer from what was found. */
 export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, turn: Turn): Promise<TurnEnd> => {
   const ends = turnEnds(ctx.clock, question.at, turn);
   try {
-    const small = replyToSmallTalk(question.question, question.language);
+    const small = replyToSmallTalk(question.question, question.workspace.language);
     if (small) {
       turn.say(small);
       return ends.complete({ outcome: "answered", sources: [], ragScore: null, model: "local" });
@@ -43,7 +42,7 @@ const dontKnow = (
   model: string,
   usage?: { promptTokens: number | null; completionTokens: number | null },
 ): TurnEnd => {
-  turn.say(noAnswerText(found, question.language));
+  turn.say(noAnswerText(found, question.workspace.language));
   const ends = turnEnds(ctx.clock, question.at, turn);
   return ends.complete({ outcome: "no_answer", sources: [], ragScore: found.confidence, model }, usage);
 };
@@ -53,8 +52,13 @@ const answerFrom = async (ctx: TurnContext, question: TurnQuestion, turn: Turn, 
   const passages = found.passages.slice(0, passagesRead);
   const model = ctx.model;
   const history = model.isLocal ? [] : await recallConversation(ctx, question);
-  const workspace = await getWorkspace(ctx);
-  const ask = { question: question.question, workspace, passages, history, language: found.language };
+  const ask = {
+    question: question.question,
+    workspace: question.workspace,
+    passages,
+    history,
+    language: found.language,
+  };
   const said = await speakModel(model, ask, turn);
   if (turn.signal.aborted) return ends.cut(model.name, said.usage);
   if (said.isNoAnswer) return dontKnow(ctx, question, turn, found, model.name, said.usage);

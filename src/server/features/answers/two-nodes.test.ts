@@ -78,9 +78,7 @@ describe("an answer that one node writes", () => {
     const { gone, clientMessageId, heard, start } = await beginOnA(30);
     gone.abort();
     const lastEventId = heard.at(-1)?.id ?? "";
-    const rest = await collect(
-      await askOn(nodeB, { clientMessageId, visitorToken: start.visitorToken, lastEventId }),
-    );
+    const rest = await collect(await askOn(nodeB, { clientMessageId, visitorToken: start.visitorToken, lastEventId }));
     expect(typesOf(rest).slice(-2)).toEqual(["sources", "done"]);
     const whole = await collect(await askOn(nodeB, { clientMessageId, visitorToken: start.visitorToken }));
     expect(textOf(heard) + textOf(rest)).toBe(textOf(whole));

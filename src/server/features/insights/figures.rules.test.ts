@@ -3,7 +3,12 @@ import { dayIn, daysUpTo, figuresOf, noSums } from "./figures.rules";
 
 describe("figures", () => {
   it("are means of sums, and a dash where nothing was counted", () => {
-    expect(figuresOf(noSums)).toMatchObject({ answeredShare: null, satisfaction: null, responseMs: null, ragScore: null });
+    expect(figuresOf(noSums)).toMatchObject({
+      answeredShare: null,
+      satisfaction: null,
+      responseMs: null,
+      ragScore: null,
+    });
     expect(
       figuresOf({
         ...noSums,

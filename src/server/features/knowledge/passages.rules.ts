@@ -112,18 +112,21 @@ class Packer {
   }
 }
 
+/** The group before with this one's own units, when they are few and fit. */
+const joined = (before: Group, group: Group): Group | null => {
+  const fresh = group.units.slice(group.shared);
+  const isRest = group.shared > 0 && weigh(fresh) < passageSize.rest;
+  const fits = weigh(before.units) + weigh(fresh) <= passageSize.stretched;
+  return isRest && fits ? { ...before, units: [...before.units, ...fresh] } : null;
+};
+
 /** Gives a short last group of a section to the one before it. */
 function* withoutShortRests(groups: Iterable<Group>): Generator<Group> {
   let before: Group | null = null;
   for (const group of groups) {
-    const fresh = group.units.slice(group.shared);
-    const isRest = before && group.shared > 0 && weigh(fresh) < passageSize.rest;
-    if (before && isRest && weigh(before.units) + weigh(fresh) <= passageSize.stretched) {
-      before = { ...before, units: [...before.units, ...fresh] };
-      continue;
-    }
-    if (before) yield before;
-    before = group;
+    const both: Group | null = before && joined(before, group);
+    if (before && !both) yield before;
+    before = both ?? group;
   }
   if (before) yield before;
 }

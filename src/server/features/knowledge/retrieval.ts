@@ -3,6 +3,8 @@ export interface Quote {
   text: string;
   start: number;
   end: number;
+  /** Comparable within one retrieval: the higher, the likelier it holds the answer. */
+  score: number;
 }
 
 /** A passage found for a question, best first. */

@@ -2,9 +2,9 @@ import { publish } from "../../db/publish";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
-import { nameMismatch } from "../workspaces/workspaces.errors";
 import { getWorkspace } from "../workspaces/get-workspace";
 import { updateWorkspace } from "../workspaces/update-workspace";
+import { nameMismatch } from "../workspaces/workspaces.errors";
 import { deleteSlice, deleteWorkspaceRow, ownedTables } from "./erasure.repository";
 
 /**

@@ -1,5 +1,5 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import { type Transaction, rowsOf } from "../../db/client";
+import { rowsOf, type Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
 import { workspaces } from "../../db/schema/workspaces";

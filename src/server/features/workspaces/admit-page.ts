@@ -9,6 +9,10 @@ export interface AdmittedWorkspace {
   organizationId: string;
   isPaused: boolean;
   language: Language;
+  name: string;
+  siteUrl: string;
+  /** What its manager wishes of its answers. */
+  systemPrompt: string;
 }
 
 /** The assistant a public call names, as far as the page it comes from may use it. */
@@ -27,8 +31,8 @@ export const admitPage = async (
   const row = idPattern.test(workspaceId) ? await publicWorkspace(ctx, workspaceId) : null;
   if (!row) return { ok: false, reason: "unknown_workspace" };
   if (!isAdmitted(page, row.allowedDomains, ctx.config.appUrl)) return { ok: false, reason: "origin_refused" };
-  const { id, organizationId, language } = row;
-  const workspace = { id, organizationId, language, isPaused: row.state === "paused" };
+  const { state, allowedDomains: _, ...facts } = row;
+  const workspace = { ...facts, isPaused: state === "paused" };
   return { ok: true, workspace, isOwnPage: isOwnPage(page, ctx.config.appUrl) };
 };
 

@@ -42,21 +42,20 @@ export const markSeen = async (tx: Transaction, tenant: Tenant, workspaceId: str
     .where(and(own(tenant, workspaceId), isNull(workspaces.firstSeenAt)));
 };
 
+const publicFacts = {
+  id: workspaces.id,
+  organizationId: workspaces.organizationId,
+  state: workspaces.state,
+  allowedDomains: workspaces.allowedDomains,
+  language: workspaces.language,
+  name: workspaces.name,
+  siteUrl: workspaces.siteUrl,
+  systemPrompt: workspaces.systemPrompt,
+};
+
 /** By public id, before any organization is known: the snippet names nothing else. */
 export const findPublicWorkspace = async (
   tx: Transaction,
   workspaceId: string,
-): Promise<Pick<WorkspaceRow, "id" | "organizationId" | "state" | "allowedDomains" | "language"> | null> =>
-  (
-    await tx
-      .select({
-        id: workspaces.id,
-        organizationId: workspaces.organizationId,
-        state: workspaces.state,
-        allowedDomains: workspaces.allowedDomains,
-        language: workspaces.language,
-      })
-      .from(workspaces)
-      .where(eq(workspaces.id, workspaceId))
-      .limit(1)
-  )[0] ?? null;
+): Promise<Pick<WorkspaceRow, keyof typeof publicFacts> | null> =>
+  (await tx.select(publicFacts).from(workspaces).where(eq(workspaces.id, workspaceId)).limit(1))[0] ?? null;

@@ -1,0 +1,35 @@
+/** Fitted: see docs/decisions. */
+export const rankingWeights = {
+  wordsOfBest: 1.9,
+  gramsOfBest: 3.6,
+  words: -0.3,
+  grams: 0.8,
+  cover: -1.2,
+  titleCover: 2.1,
+  namedCover: 1.4,
+  rarest: 0.6,
+  form: 0.8,
+  pairs: 0.4,
+  wording: 3,
+  sentenceCover: 0.4,
+  sentenceGrams: 1.9,
+  answerType: 1.2,
+  size: -0.7,
+  document: 1.2,
+  isLead: 0.4,
+} as const;
+
+export const sentenceWeights = {
+  cover: 1,
+  contextCover: 2,
+  grams: 2,
+  contextGrams: 2,
+  passage: 0.8,
+  answerType: 1.2,
+  wording: 1,
+  isFirst: 0.3,
+  isQuestion: -2,
+  followsQuestion: 0.5,
+  isShort: -1,
+  isLong: 0.3,
+} as const;
