@@ -1,0 +1,16 @@
+import type { Tenant } from "../../kernel/actor";
+import type { Services } from "../../services";
+import type { AdmittedWorkspace } from "../workspaces/admit-page";
+
+/** A question that was stored and now gets its answer. */
+export interface TurnQuestion {
+  conversationId: string;
+  messageId: string;
+  /** When the question was received. */
+  at: Date;
+  question: string;
+  /** The assistant asked; its language is for what it says by itself when the question's is neither French nor English. */
+  workspace: Pick<AdmittedWorkspace, "language" | "name" | "siteUrl" | "systemPrompt">;
+}
+
+export type TurnContext = Services & Tenant & { workspaceId: string };
