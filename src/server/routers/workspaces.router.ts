@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { createWorkspaceInput, deleteWorkspaceInput, updateWorkspaceInput, workspaceInput, workspaceStates } from "~/contract/workspaces";
+import {
+  createWorkspaceInput,
+  deleteWorkspaceInput,
+  updateWorkspaceInput,
+  workspaceInput,
+  workspaceStates,
+} from "~/contract/workspaces";
 import { listOverviews } from "../features/insights/list-overviews";
 import { readOverview } from "../features/insights/read-overview";
 import { deleteWorkspace } from "../features/privacy/delete-workspace";

@@ -1,4 +1,4 @@
-import { countHit } from "../../db/count-hit";
+import { countHits } from "../../db/count-hit";
 import type { Origin, Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 
@@ -10,8 +10,15 @@ export const countQuestion = async (
   visitorId: string,
 ): Promise<{ retryAfterMs: number } | null> => {
   const { visitorPerMinute, workspaceIpPerMinute } = ctx.config.rates;
-  const byIp = await countHit(ctx, `questions ${ctx.workspaceId} ip ${ctx.origin.ip}`, minuteMs);
-  if (byIp.hits > workspaceIpPerMinute) return { retryAfterMs: byIp.leftMs };
-  const byVisitor = await countHit(ctx, `questions ${ctx.workspaceId} visitor ${visitorId}`, minuteMs);
-  return byVisitor.hits > visitorPerMinute ? { retryAfterMs: byVisitor.leftMs } : null;
+  const names = [
+    `questions ${ctx.workspaceId} ip ${ctx.origin.ip}`,
+    `questions ${ctx.workspaceId} visitor ${visitorId}`,
+  ];
+  const [byIp, byVisitor] = await countHits(ctx, names, minuteMs);
+  const over = [
+    byIp && byIp.hits > workspaceIpPerMinute ? byIp.leftMs : 0,
+    byVisitor && byVisitor.hits > visitorPerMinute ? byVisitor.leftMs : 0,
+  ];
+  const retryAfterMs = Math.max(...over);
+  return retryAfterMs > 0 ? { retryAfterMs } : null;
 };

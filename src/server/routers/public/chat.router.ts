@@ -1,18 +1,20 @@
 import { z } from "zod";
 import { feedbackInput, historyInput, rateInput, stopInput } from "~/contract/chat";
+import { stopAnswer } from "../../features/answers/stop-answer";
 import { giveFeedback } from "../../features/conversations/give-feedback";
 import { rateConversation } from "../../features/conversations/rate-conversation";
 import { readHistory } from "../../features/conversations/read-history";
-import { stopAnswer } from "../../features/answers/stop-answer";
-import { streamAnswer } from "../../trpc/stream-answer";
 import { visitors } from "../../trpc/init";
 import { knownVisitorProcedure, visitorStreamProcedure } from "../../trpc/procedures";
+import { streamAnswer } from "../../trpc/stream-answer";
 
 export const chatRouter = visitors.router({
   ask: visitorStreamProcedure
     .input(z.unknown())
     .subscription(({ ctx, input, signal }) => streamAnswer(ctx, input, signal)),
-  stop: knownVisitorProcedure.input(stopInput).mutation(({ ctx, input }) => stopAnswer(ctx.visit, { ...input, ...ctx.visitor })),
+  stop: knownVisitorProcedure
+    .input(stopInput)
+    .mutation(({ ctx, input }) => stopAnswer(ctx.visit, { ...input, ...ctx.visitor })),
   history: knownVisitorProcedure
     .input(historyInput)
     .query(({ ctx, input }) => readHistory(ctx.visit, { ...ctx.visitor, conversationId: input.conversationId })),
