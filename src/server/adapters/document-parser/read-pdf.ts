@@ -21,13 +21,12 @@ const openPdf = async (bytes: Uint8Array): Promise<PdfDocument> => {
   }
 };
 
-const isPlaced = (item: object): item is PlacedText => "str" in item && "transform" in item;
-
 const linesOfPage = async (pdf: PdfDocument, number: number): Promise<PdfLine[]> => {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   page.cleanup();
-  return linesOf(items.filter(isPlaced), number);
+  const placed = items.flatMap((item): PlacedText[] => ("str" in item ? [item] : []));
+  return linesOf(placed, number);
 };
 
 /** One unreadable page is skipped; a document without one readable page is damaged. */

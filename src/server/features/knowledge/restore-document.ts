@@ -1,0 +1,37 @@
+import type { AuditContext } from "../../db/record-audit";
+import { withTenant } from "../../db/tenant";
+import type { Services } from "../../services";
+import { noteChange } from "./document-changes";
+import {
+  countDocuments,
+  findByContent,
+  findDeletedDocument,
+  forgetAnswers,
+  lockWorkspace,
+  type Owner,
+  setDeletedAt,
+} from "./documents.repository";
+import { enqueueReading } from "./enqueue-reading";
+import { documentBack, documentUnknown, tooManyDocuments } from "./knowledge.errors";
+import { showRevision } from "./segments.repository";
+
+/** Brings a deleted document back as it was; a reading that the deletion cut short starts again. */
+export const restoreDocument = (
+  ctx: Pick<Services, "db" | "config"> & AuditContext & Owner,
+  documentId: string,
+): Promise<void> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    await lockWorkspace(tx, ctx);
+    const row = await findDeletedDocument(tx, ctx, documentId);
+    if (!row) throw documentUnknown();
+    if (await findByContent(tx, ctx, row.contentHash)) throw documentBack();
+    const max = ctx.config.documentsMax;
+    if ((await countDocuments(tx, ctx)) >= max) throw tooManyDocuments(max);
+    await setDeletedAt(tx, ctx, documentId, null);
+    const { organizationId, workspaceId } = ctx;
+    await showRevision(tx, { organizationId, workspaceId, documentId, revision: row.revision });
+    const isBusy = row.state === "pending" || row.state === "indexing";
+    if (isBusy) await enqueueReading(tx, ctx, [{ id: documentId, revision: row.latestRevision }]);
+    await forgetAnswers(tx, ctx);
+    await noteChange(tx, ctx, "document.restore", documentId);
+  });
