@@ -11,7 +11,7 @@ import { showProgress } from "./show-progress.mjs";
 /**
  * Makes the database, its migrations and the demo in a short process of its own (done in the server, this would leave it
  * some 350 MB larger). A folder that this same build has set up is left as it is, which makes the second start fast.
- * Gives what setup said: `{demo: {email, password} | null}`.
+ * Gives what setup said: `{demo: {email, password} | null, refused: files of --docs that were not taken}`.
  */
 export const runSetup = async ({ dataDir, isEmbedded, isDemo }, docsFolder) => {
   const stamp = join(dataDir, "setup-stamp");

@@ -30,6 +30,12 @@ const fr = {
   demoSite: "  Démonstration     {url}/demo",
   demoLogIn: "  Connexion démo    {email}  mot de passe : {password}",
   stopHint: "  Ctrl-C pour arrêter.",
+  refusedFile: "Laissé de côté : {fileName} ({reason}).",
+  empty_file: "il est vide",
+  wrong_type: "ce n’est ni un PDF, ni un texte, ni du Markdown",
+  too_large: "il est trop grand, voyez UPLOAD_MAX_MB",
+  too_many: "l’assistant a trop de documents, voyez DOCUMENTS_MAX",
+  not_found: "son document n’existe plus",
 };
 
 const en = {
@@ -62,6 +68,12 @@ const en = {
   demoSite: "  Demo           {url}/demo",
   demoLogIn: "  Demo log-in    {email}  password: {password}",
   stopHint: "  Ctrl-C to stop.",
+  refusedFile: "Left out: {fileName} ({reason}).",
+  empty_file: "it is empty",
+  wrong_type: "it is neither PDF, nor text, nor Markdown",
+  too_large: "it is too large, see UPLOAD_MAX_MB",
+  too_many: "the assistant has too many documents, see DOCUMENTS_MAX",
+  not_found: "its document is gone",
 };
 
 export const sentences = { fr, en };

@@ -2,7 +2,7 @@ import { becomeServer } from "./become-server.mjs";
 import { requireBuild } from "./build-product.mjs";
 import { checkConfig } from "./check-config.mjs";
 import { runSetup } from "./run-setup.mjs";
-import { say } from "./say.mjs";
+import { say, sentence } from "./say.mjs";
 
 /** From a build to a server that answers: judge the settings, prepare the database, serve, and say where to look. */
 export const serveProduct = async (settings, docsFolder) => {
@@ -10,8 +10,9 @@ export const serveProduct = async (settings, docsFolder) => {
   process.env.PORT = String(settings.port);
   if (docsFolder) process.env.DOCS_FOLDER = docsFolder;
   await checkConfig();
-  const { demo } = await runSetup(settings, docsFolder);
+  const { demo, refused = [] } = await runSetup(settings, docsFolder);
   await becomeServer(settings);
+  for (const { fileName, reason } of refused) say("refusedFile", { fileName, reason: sentence(reason) });
   tellWhereToLook(settings, demo);
 };
 

@@ -1,7 +1,8 @@
 import { ConfigError, readProcessConfig } from "./config";
 import { openDatabase } from "./db/client";
 import { admitTenantRole, migrate } from "./db/migrate";
-import { demoLogIn, seedDemo } from "./demo/seed-demo";
+import { demoLogIn } from "./demo/demo-log-in";
+import { seedDemo } from "./demo/seed-demo";
 import { createServices } from "./services";
 
 /**
@@ -18,8 +19,7 @@ const setUp = async (): Promise<object> => {
     }
     if (!config.isDemo) return { applied, demo: null };
     const services = createServices({ ...config, logLevel: "warn" }, db);
-    await seedDemo(services);
-    return { applied, demo: demoLogIn(services) };
+    return { applied, refused: await seedDemo(services), demo: demoLogIn(services) };
   } finally {
     await db.close();
   }

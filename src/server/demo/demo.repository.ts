@@ -4,10 +4,7 @@ import { organizations } from "../db/schema/organizations";
 import { memberships, users } from "../db/schema/users";
 import { workspaces } from "../db/schema/workspaces";
 
-export const findDemoUser = async (
-  tx: Transaction,
-  userId: string,
-): Promise<{ passwordHash: string } | null> =>
+export const findDemoUser = async (tx: Transaction, userId: string): Promise<{ passwordHash: string } | null> =>
   (await tx.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, userId)).limit(1))[0] ?? null;
 
 export const setDemoPassword = async (tx: Transaction, userId: string, passwordHash: string): Promise<void> => {
