@@ -38,6 +38,6 @@ const endTogether = (child) => {
 export const runOrFail = async (command, args, options) => {
   const { code, output } = await runToEnd(command, args, options);
   if (code === 0) return output;
-  console.error(output.split("\n").slice(-60).join("\n"));
+  console.error(output.trim());
   throw new Problem("commandFailed", { command: [command, ...args].join(" "), code });
 };
