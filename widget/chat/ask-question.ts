@@ -12,7 +12,7 @@ export type Heard =
 
 export interface AskCall {
   api: string;
-  /** Asked before each connection: the visitor's token is known after the first. */
+  /** Asked before each connection, for the token and the place in the answer as they are then known. */
   input(): AskInput;
   signal: AbortSignal;
   /** How long a lost connection may take to come back: as long as the server waits for it. */
@@ -26,12 +26,11 @@ export interface AskCall {
 /** Asks, and follows the answer across lost connections to its final event. Ends early, and silently, on abort. */
 export async function* askQuestion(call: AskCall): AsyncGenerator<Heard> {
   const { signal, patienceMs = 15_000, delaysMs = [500, 1_000, 2_000, 4_000] } = call;
-  let lastEventId: string | undefined;
   let lostAt = 0;
   for (let tries = 0; !signal.aborted; tries++) {
     try {
-      for await (const { id, event } of listenOnce(call, lastEventId)) {
-        [lastEventId, lostAt, tries] = [id || lastEventId, 0, 0];
+      for await (const { id, event } of listenOnce(call)) {
+        [lostAt, tries] = [0, 0];
         yield { kind: "event", id, event };
         if (isFinal(event)) return;
       }
@@ -46,11 +45,12 @@ export async function* askQuestion(call: AskCall): AsyncGenerator<Heard> {
 }
 
 /** One connection, to its end or its loss. */
-async function* listenOnce(
-  { api, input, signal, silenceMs = 20_000 }: AskCall,
-  lastEventId: string | undefined,
-): AsyncGenerator<{ id: string; event: ChatEvent }> {
-  const asked = input();
+async function* listenOnce({
+  api,
+  input,
+  signal,
+  silenceMs = 20_000,
+}: AskCall): AsyncGenerator<{ id: string; event: ChatEvent }> {
   const connection = new AbortController();
   const hangUp = () => connection.abort();
   let patienceMs = silenceMs;
@@ -61,7 +61,7 @@ async function* listenOnce(
       method: "POST",
       credentials: "omit",
       headers: { "content-type": "application/json", accept: "text/event-stream" },
-      body: JSON.stringify({ ...asked, lastEventId: lastEventId ?? asked.lastEventId }),
+      body: JSON.stringify(input()),
       signal: connection.signal,
     });
     const refusal = readRefusal(response);

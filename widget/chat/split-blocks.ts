@@ -20,7 +20,7 @@ export const splitBlocks = (markdown: string): string[] => {
 
 export const headingMark = /^\s{0,3}#{1,6}\s+/;
 /** Indent, bullet or number, then the text of the item. */
-export const itemMark = /^(\s*)([-*+•]|(\d{1,9})[.)])\s+/;
+export const itemMark = /^(\s*)([-*+•]|(\d{1,9})[.)])(?:\s+|$)/;
 
 const startsBlock = (line: string, before: string | undefined): boolean => {
   if (headingMark.test(line)) return true;

@@ -1,4 +1,4 @@
-import type { AskInput, ChatEvent } from "../../src/contract/chat";
+import type { AskInput, ChatEvent, FailureReason } from "../../src/contract/chat";
 import { askQuestion } from "./ask-question";
 import { callPublic } from "./call-public";
 import type { Answer } from "./entries";
@@ -25,7 +25,8 @@ export interface Turn {
 export const startTurn = (place: TurnPlace, answer: Answer): Turn => {
   const controller = new AbortController();
   let isStopped = false;
-  let isTokenRefused = false;
+  /** What the server did not know any more, and was asked again without. */
+  let forgotten: FailureReason | undefined;
 
   const stopAtServer = ({ conversationId, messageId, visitorToken }: StopTarget) => {
     controller.abort();
@@ -33,20 +34,28 @@ export const startTurn = (place: TurnPlace, answer: Answer): Turn => {
     callPublic(place.api, "chat.stop", { workspace, conversationId, messageId, visitorToken }).catch(() => {});
   };
 
-  const listen = async (): Promise<void> => {
+  const input = (): AskInput => {
     const { text: question, clientMessageId = "" } = answer.question;
     const { messageId, text } = answer.view();
-    const lastEventId = messageId && `${messageId}:${text.length}`;
-    const input = () => ({ ...place.input(), question, clientMessageId, lastEventId });
+    const known = place.input();
+    if (forgotten === "bad_input") delete known.conversationId;
+    return { ...known, question, clientMessageId, lastEventId: messageId && `${messageId}:${text.length}` };
+  };
+
+  /** A token past its time, or a conversation deleted since: asked again once, without. */
+  const canForget = (reason: FailureReason): boolean =>
+    !forgotten && (reason === "token_invalid" || (reason === "bad_input" && input().conversationId !== undefined));
+
+  const listen = async (): Promise<void> => {
     for await (const heard of askQuestion({ api: place.api, input, signal: controller.signal })) {
       const event = heard.kind === "event" ? heard.event : undefined;
       if (event?.type === "start") place.started(event);
       if (isStopped) {
         // Stopped before the answer had a name: it has one now.
         if (event?.type === "start") stopAtServer(event);
-      } else if (event?.type === "failed" && event.reason === "token_invalid" && !isTokenRefused) {
-        isTokenRefused = true;
-        place.tokenRefused();
+      } else if (event?.type === "failed" && canForget(event.reason)) {
+        forgotten = event.reason;
+        if (forgotten === "token_invalid") place.tokenRefused();
         return listen();
       } else answer.hear(heard);
     }

@@ -1,4 +1,5 @@
 import { accentOn, readableOn } from "../contrast";
+import { bubble } from "../seam";
 import { themed } from "../themes";
 import css from "./launcher.css?inline";
 
@@ -28,7 +29,7 @@ export const createLauncher = (): Launcher => {
   const status = append(root, "p");
   button.ariaExpanded = "false";
   button.ariaHasPopup = "dialog";
-  button.append(drawIcon("M4 5h16v11H9l-5 4z", "m6 6 12 12M18 6 6 18"));
+  button.append(drawBubble());
   status.role = "status";
   const fixed = new CSSStyleSheet();
   const painted = new CSSStyleSheet();
@@ -44,14 +45,13 @@ const append = <K extends "button" | "p">(root: ShadowRoot, name: K): HTMLElemen
   return element;
 };
 
-const drawIcon = (...shapes: string[]): SVGElement => {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+const drawBubble = (): SVGElement => {
+  const namespace = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(namespace, "svg");
+  const path = document.createElementNS(namespace, "path");
   svg.setAttribute("viewBox", "0 0 24 24");
-  for (const shape of shapes) {
-    const path = document.createElementNS(svg.namespaceURI, "path");
-    path.setAttribute("d", shape);
-    svg.append(path);
-  }
+  path.setAttribute("d", bubble);
+  svg.append(path);
   return svg;
 };
 
