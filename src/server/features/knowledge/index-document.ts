@@ -1,6 +1,7 @@
 import type { BlobStore } from "../../adapters/blob-store/blob-store";
 import type { DocumentParser, ParsedPassage, ParserEvent } from "../../adapters/document-parser/document-parser";
 import type { FailedState } from "../../adapters/document-parser/read-failure";
+import type { Transaction } from "../../db/client";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
@@ -17,12 +18,13 @@ import { titleOfFile } from "./documents.rules";
 import { dropDeadRevisions } from "./drop-dead-revisions";
 import { pause } from "./pause";
 import { addPostings } from "./postings.repository";
+import { PostingsBuffer } from "./postings-buffer";
 import { insertPassages, openSegment, type Revision, showRevision } from "./segments.repository";
 
 export type IndexContext = Pick<Services, "db" | "clock"> & Owner & { blobs: BlobStore; parser: DocumentParser };
 
 /** Passages written in one transaction: on PGlite it holds up every other reader while it lasts. */
-const slicePassages = 4;
+const slicePassages = 8;
 const progressEveryMs = 500;
 
 /** A newer wish took over, or the document is gone: this try must write no more. */
@@ -62,7 +64,7 @@ const dropOlder = async (ctx: IndexContext, documentId: string): Promise<void> =
   if (isAtRest) await dropDeadRevisions(ctx, documentId, row.revision, row.latestRevision);
 };
 
-const tellChange = (tx: Parameters<typeof publish>[0], ctx: Owner, documentId: string): Promise<void> =>
+const tellChange = (tx: Transaction, ctx: Owner, documentId: string): Promise<void> =>
   publish(tx, ctx, { kind: "document", workspaceId: ctx.workspaceId, subjectId: documentId });
 
 /** One try. */
@@ -72,6 +74,7 @@ class Reading {
   private segmentId: number | null = null;
   private passages = 0;
   private totalLength = 0;
+  private readonly postings = new PostingsBuffer();
   private toldAt: number;
   private meta: Extract<ParserEvent, { kind: "meta" }> | null = null;
 
@@ -106,7 +109,9 @@ class Reading {
         await this.store(event.passages);
         return this.tellProgress(0.3 + event.share * 0.7);
       case "end":
-        return this.passages > 0 ? this.show() : this.fail("empty");
+        if (this.passages === 0) return this.fail("empty");
+        await this.storePostings();
+        return this.show();
       case "failed":
         return this.fail(event.state);
     }
@@ -116,22 +121,33 @@ class Reading {
     for (let from = 0; from < passages.length; from += slicePassages) {
       await this.storeSlice(passages.slice(from, from + slicePassages));
       await pause();
-      this.signal.throwIfAborted();
     }
   }
 
   private async storeSlice(slice: ParsedPassage[]): Promise<void> {
-    const { of } = this;
-    this.segmentId = await withTenant(this.ctx.db, this.ctx, async (tx) => {
-      if (!(await holdReading(tx, of, of.documentId, of.revision))) throw new Superseded();
-      const segmentId = this.segmentId ?? (await openSegment(tx, of));
-      const ids = await insertPassages(tx, of, this.passages, slice);
-      const written = slice.map(({ terms, length }, at) => ({ id: ids[at] ?? 0, terms, length }));
-      await addPostings(tx, { ...of, segmentId, passages: written });
-      return segmentId;
-    });
+    const ids = await this.whileHeld((tx) => insertPassages(tx, this.of, this.passages, slice));
+    this.postings.add(slice.map(({ terms, length }, at) => ({ id: ids[at] ?? 0, terms, length })));
     this.passages += slice.length;
     this.totalLength += slice.reduce((sum, { length }) => sum + length, 0);
+    if (this.postings.isFull) await this.storePostings();
+  }
+
+  private async storePostings(): Promise<void> {
+    const segmentId = this.segmentId ?? (await this.whileHeld((tx) => openSegment(tx, this.of)));
+    this.segmentId = segmentId;
+    for (const passages of this.postings.take()) {
+      await this.whileHeld((tx) => addPostings(tx, { ...this.of, segmentId, passages }));
+      await pause();
+    }
+  }
+
+  /** Writes in a transaction of its own, if this try still counts. */
+  private whileHeld<T>(write: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.signal.throwIfAborted();
+    return withTenant(this.ctx.db, this.ctx, async (tx) => {
+      if (!(await holdReading(tx, this.of, this.of.documentId, this.of.revision))) throw new Superseded();
+      return write(tx);
+    });
   }
 
   private async tellProgress(progress: number): Promise<void> {
@@ -166,10 +182,7 @@ class Reading {
     await this.write({ state, progress: null, tookMs, pages: this.meta?.pages ?? null }, async () => undefined);
   }
 
-  private write(
-    values: Parameters<typeof updateReading>[4],
-    also: (tx: Parameters<typeof publish>[0]) => Promise<void>,
-  ): Promise<void> {
+  private write(values: Parameters<typeof updateReading>[4], also: (tx: Transaction) => Promise<void>): Promise<void> {
     const { of } = this;
     return withTenant(this.ctx.db, this.ctx, async (tx) => {
       if (!(await updateReading(tx, of, of.documentId, of.revision, values))) throw new Superseded();
