@@ -167,7 +167,7 @@ describe("an answer", () => {
   });
 
   test("is asked again without a token that is worth nothing any more", async () => {
-    const { open, ask, answer, page } = await stage.visit();
+    const { open, ask, answer } = await stage.visit();
     await open();
     await ask("Première ?");
     await answer.getByText(words).waitFor();
@@ -178,7 +178,17 @@ describe("an answer", () => {
     expect(second?.visitorToken).toBe("token_1");
     expect(third?.visitorToken).toBeUndefined();
     expect(third?.conversationId).toBeUndefined();
-    await page.reload();
+  });
+
+  test("is asked again apart from a conversation that was deleted since", async () => {
+    const { open, ask, answer } = await stage.visit();
+    await open();
+    await ask("Première ?");
+    await answer.getByText(words).waitFor();
+    stage.stub().script("Effacée", { refusal: { type: "failed", reason: "bad_input", message: "" } });
+    await ask("Effacée");
+    await answer.getByText("Cette question n’a pas pu être lue.").waitFor();
+    expect(stage.stub().asked.map(({ conversationId }) => conversationId)).toEqual([undefined, "conv_1", undefined]);
   });
 
   test("shows marks of markdown, and nothing that a page could run", async () => {

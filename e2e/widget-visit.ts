@@ -36,7 +36,6 @@ export interface WidgetStage {
 
 /** The built widget, a server that speaks its protocol, and somebody's site on another origin. */
 export const useWidget = (): WidgetStage => {
-  const browser = useBrowser();
   let servers: { stub: Stub; host: HostServer } | undefined;
   const started = () => {
     if (!servers) throw new Error("the stage is not set: visit inside a test");
@@ -52,6 +51,8 @@ export const useWidget = (): WidgetStage => {
   afterEach(async () => {
     await Promise.all([started().stub.close(), started().host.close()]);
   });
+  // After the hook above: hooks run last first, and pages must be gone before the servers they talk to.
+  const browser = useBrowser();
 
   const tag = (attributes = "async") =>
     `<script src="${started().stub.origin}/widget.js" data-workspace="ws_x" ${attributes}></script>`;

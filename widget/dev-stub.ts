@@ -16,6 +16,8 @@ export interface Stub {
   settings: WidgetConfig;
   /** Status of `widget.config`, 200 when it is answered. */
   settingsStatus: number;
+  /** Refuses settings as the real server does: without the headers that let a page read the refusal. */
+  hidesRefusals: boolean;
   /** Answers `question` this way; "*" is any other. */
   script(question: string, script: Partial<Script>): void;
   /** Status to answer the next `chat.ask` calls with, instead of a stream. */
@@ -79,6 +81,7 @@ export const startStub = async (port = 0): Promise<Stub> => {
     turns: new Map(),
     settings: { ...stubSettings },
     settingsStatus: 200,
+    hidesRefusals: false,
     latencyMs: 0,
     script: (question, script) => void scripts.set(question, { ...stubScript, ...script }),
     refuseConnections: (count) => {
@@ -91,7 +94,8 @@ export const startStub = async (port = 0): Promise<Stub> => {
     const { pathname } = new URL(request.url ?? "/", "http://stub");
     stub.requests.push(`${request.method} ${pathname}`);
     const origin = request.headers.origin;
-    if (origin) response.setHeader("access-control-allow-origin", origin);
+    const isHidden = stub.hidesRefusals && stub.settingsStatus !== 200 && pathname.startsWith("/api/");
+    if (origin && !isHidden) response.setHeader("access-control-allow-origin", origin);
     response.setHeader("access-control-allow-headers", "content-type");
     response.setHeader("cross-origin-resource-policy", "cross-origin");
     if (request.method === "OPTIONS") return response.writeHead(204).end();
