@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "./accounts";
+import { domainPattern } from "./domain-pattern";
 
 export const positions = ["bottom-right", "bottom-left"] as const;
 export const themes = ["auto", "light", "dark"] as const;
@@ -7,9 +8,6 @@ export type Position = (typeof positions)[number];
 export type Theme = (typeof themes)[number];
 
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
-/** A host name, `*.host` for its subdomains, with an optional port; never a path or a scheme. */
-export const domainPattern =
-  /^(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(:\d{1,5})?$/;
 const domain = z.string().trim().toLowerCase().max(260).regex(domainPattern);
 
 const siteUrl = z

@@ -1,0 +1,36 @@
+import { For, Show } from "solid-js";
+import type { Source } from "~/contract/chat";
+import { useTexts } from "~/lib/i18n/locale";
+import { useWorkspace } from "../assistants/workspace";
+
+/** The passages an answer cites, each leading to its place in the document. */
+export function SourceList(props: { messageId: string; sources: readonly Source[] }) {
+  const t = useTexts();
+  const workspace = useWorkspace();
+  const passage = (source: Source) => `/assistants/${workspace().id}/documents/${source.documentId}?at=${source.start}`;
+  return (
+    <Show when={props.sources.length > 0}>
+      <div class="message-sources">
+        <h3 class="dim">{t().conversations.sources}</h3>
+        <ol>
+          <For each={props.sources}>
+            {(source) => (
+              <li id={`${props.messageId}-${source.n}`}>
+                <a href={passage(source)}>
+                  <b>{source.n}</b>
+                  <span>
+                    <span class="link">{source.title}</span>
+                    <Show when={source.page}>
+                      {(page) => <span class="dim">, {t().conversations.sourcePage(String(page()))}</span>}
+                    </Show>
+                  </span>
+                </a>
+                <blockquote>{source.quote}</blockquote>
+              </li>
+            )}
+          </For>
+        </ol>
+      </div>
+    </Show>
+  );
+}

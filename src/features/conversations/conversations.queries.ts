@@ -1,0 +1,24 @@
+import { query } from "@solidjs/router";
+import type { Channel, ListConversationsInput } from "~/contract/conversations";
+import { api } from "~/lib/api";
+
+export type ConversationFilters = Pick<ListConversationsInput, "outcome" | "channel" | "search">;
+
+/** One page of the list; the next one starts at the `nextCursor` of the one before. */
+export const conversationsQuery = query(
+  (workspaceId: string, filters: ConversationFilters, cursor?: string) =>
+    api.conversations.list.query({ workspaceId, ...filters, cursor }),
+  "conversations.list",
+);
+
+export const conversationQuery = query(
+  (workspaceId: string, conversationId: string) => api.conversations.get.query({ workspaceId, conversationId }),
+  "conversations.get",
+);
+
+/** The last few conversations of a channel. */
+export const latestConversationsQuery = query(
+  async (workspaceId: string, channel: Channel, limit: number) =>
+    (await api.conversations.list.query({ workspaceId, channel, limit })).items,
+  "conversations.latest",
+);

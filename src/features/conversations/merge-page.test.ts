@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { withFreshStart, withNextPage } from "./merge-page";
+
+const item = (id: string, minute: number) => ({
+  id,
+  lastMessageAt: `2026-11-21T10:${String(minute).padStart(2, "0")}:00Z`,
+});
+const ids = (items: { id: string }[]) => items.map(({ id }) => id).join("");
+
+const shown = [item("d", 40), item("c", 30), item("b", 20), item("a", 10)];
+
+test("a new conversation comes on top and pushes no other out of what is shown", () => {
+  expect(ids(withFreshStart(shown, [item("e", 50), item("d", 40)], true))).toBe("edcba");
+});
+
+test("a conversation that moved up is shown once", () => {
+  expect(ids(withFreshStart(shown, [item("a", 55), item("d", 40)], true))).toBe("adcb");
+});
+
+test("a deleted conversation leaves, within what was read again", () => {
+  expect(ids(withFreshStart(shown, [item("d", 40), item("b", 20)], true))).toBe("dba");
+});
+
+test("when everything fits in one page, that page is the list", () => {
+  expect(ids(withFreshStart(shown, [item("d", 40)], false))).toBe("d");
+  expect(ids(withFreshStart(shown, [], false))).toBe("");
+});
+
+test("the next page continues the list without repeating what moved", () => {
+  expect(ids(withNextPage(shown, [item("a", 10), item("z", 5)]))).toBe("dcbaz");
+});

@@ -1,0 +1,20 @@
+import type { ConversationListItem } from "~/contract/conversations";
+
+type Item = Pick<ConversationListItem, "id" | "lastMessageAt">;
+
+/**
+ * The list so far, with its first page read again. Within the stretch of time that page covers it alone is right
+ * (what it no longer names was deleted or left the filter); below it, what was loaded before stays.
+ */
+export function withFreshStart<T extends Item>(known: readonly T[], first: readonly T[], hasMore: boolean): T[] {
+  const last = first.at(-1);
+  if (!last || !hasMore) return [...first];
+  const named = new Set(first.map(({ id }) => id));
+  return [...first, ...known.filter((item) => item.lastMessageAt < last.lastMessageAt && !named.has(item.id))];
+}
+
+/** The list so far, continued with the page that follows it. */
+export function withNextPage<T extends Item>(known: readonly T[], page: readonly T[]): T[] {
+  const named = new Set(known.map(({ id }) => id));
+  return [...known, ...page.filter(({ id }) => !named.has(id))];
+}

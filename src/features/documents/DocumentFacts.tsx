@@ -1,0 +1,30 @@
+import type { DocumentView } from "~/contract/documents";
+import { useFormats, useLanguage, useTexts } from "~/lib/i18n/locale";
+import { languageName } from "~/lib/language-name";
+import { noFigure } from "~/lib/numbers";
+import { Facts } from "~/ui/facts";
+
+export function DocumentFacts(props: { document: DocumentView }) {
+  const t = useTexts();
+  const formats = useFormats();
+  const language = useLanguage();
+  const names = () => t().documents.facts;
+  return (
+    <Facts
+      facts={[
+        { name: names().file, value: props.document.fileName },
+        { name: names().type, value: t().documents.types[props.document.type] },
+        { name: names().size, value: formats.fileSize(props.document.sizeBytes) },
+        { name: names().pages, value: props.document.pages === null ? noFigure : formats.number(props.document.pages) },
+        { name: names().passages, value: formats.number(props.document.passages) },
+        { name: names().language, value: languageName(props.document.language, language()) ?? noFigure },
+        { name: names().added, value: formats.fullDate(props.document.addedAt) },
+        {
+          name: names().indexed,
+          value: props.document.indexedAt === null ? noFigure : formats.fullDate(props.document.indexedAt),
+        },
+        { name: names().took, value: formats.duration(props.document.tookMs) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import "~/ui/table.css";
+import "./document-table.css";
+import { For, Show } from "solid-js";
+import type { DocumentView } from "~/contract/documents";
+import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { TimeAgo } from "~/ui/time-ago";
+import { DocumentActions } from "./DocumentActions";
+import { DocumentStateView } from "./DocumentStateView";
+
+/** The documents, one a row, with their state as it changes. */
+export function DocumentTable(props: { workspaceId: string; documents: readonly DocumentView[] }) {
+  const t = useTexts();
+  return (
+    <table class="table table-stacked document-table">
+      <thead>
+        <tr>
+          <th scope="col">{t().documents.columns.document}</th>
+          <th scope="col">{t().documents.columns.state}</th>
+          <th scope="col" class="table-number">
+            {t().documents.columns.pages}
+          </th>
+          <th scope="col" class="table-number">
+            {t().documents.columns.passages}
+          </th>
+          <th scope="col" class="table-number">
+            {t().documents.columns.added}
+          </th>
+          <th scope="col">
+            <span class="visually-hidden">{t().documents.columns.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.documents}>{(document) => <Row workspaceId={props.workspaceId} document={document} />}</For>
+      </tbody>
+    </table>
+  );
+}
+
+function Row(props: { workspaceId: string; document: DocumentView }) {
+  const t = useTexts();
+  const formats = useFormats();
+  const figure = (value: number | null) => (value === null ? "–" : formats.number(value));
+  return (
+    <tr>
+      <td class="table-main">
+        <a class="document-table-title" href={`/assistants/${props.workspaceId}/documents/${props.document.id}`}>
+          {props.document.title}
+        </a>
+        <span class="dim document-table-file">
+          {t().documents.types[props.document.type]} · {formats.fileSize(props.document.sizeBytes)}
+          <Show when={props.document.fileName !== props.document.title}> · {props.document.fileName}</Show>
+        </span>
+      </td>
+      <td class="document-table-state">
+        <DocumentStateView document={props.document} />
+      </td>
+      <td class="table-number" data-label={t().documents.columns.pages}>
+        {figure(props.document.pages)}
+      </td>
+      <td class="table-number" data-label={t().documents.columns.passages}>
+        {figure(props.document.passages)}
+      </td>
+      <td class="table-number dim">
+        <TimeAgo at={props.document.addedAt} />
+      </td>
+      <td class="table-number document-table-actions">
+        <DocumentActions workspaceId={props.workspaceId} document={props.document} />
+      </td>
+    </tr>
+  );
+}

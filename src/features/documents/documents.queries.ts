@@ -1,0 +1,18 @@
+import { query } from "@solidjs/router";
+import { api } from "~/lib/api";
+
+export const documentsQuery = query(
+  (workspaceId: string) => api.documents.list.query({ workspaceId }),
+  "documents.list",
+);
+
+export const documentQuery = query(
+  (workspaceId: string, documentId: string) => api.documents.get.query({ workspaceId, documentId }),
+  "documents.get",
+);
+
+export const passagesQuery = query(
+  (workspaceId: string, documentId: string, cursor: number, limit: number) =>
+    api.documents.passages.query({ workspaceId, documentId, cursor, limit }),
+  "documents.passages",
+);

@@ -1,0 +1,19 @@
+import type { DocumentView } from "~/contract/documents";
+import { type DocumentGroup, groupOf } from "./document-state";
+
+/** Documents whose title or file name holds the words, whatever their accents and capitals, in one state or in all. */
+export function matchingDocuments(
+  documents: readonly DocumentView[],
+  search: string,
+  group: DocumentGroup | undefined,
+): readonly DocumentView[] {
+  const words = folded(search)
+    .split(/\s+/)
+    .filter((word) => word);
+  return documents.filter((document) => {
+    const name = folded(`${document.title} ${document.fileName}`);
+    return (!group || groupOf(document.state) === group) && words.every((word) => name.includes(word));
+  });
+}
+
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

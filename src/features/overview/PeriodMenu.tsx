@@ -1,0 +1,29 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import { useTexts } from "~/lib/i18n/locale";
+import { Menu } from "~/ui/menu";
+import { periods, usePeriod } from "./period";
+
+export function PeriodMenu() {
+  const t = useTexts();
+  const { days, choose } = usePeriod();
+  return (
+    <Menu
+      triggerClass="button button-quiet"
+      trigger={
+        <>
+          {t().overview.period(days())}
+          <ChevronDown size={16} strokeWidth={1.5} />
+        </>
+      }
+      groups={[
+        {
+          items: periods.map((period) => ({
+            label: t().overview.period(period),
+            isCurrent: period === days(),
+            onSelect: () => choose(period),
+          })),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import ChartColumn from "lucide-solid/icons/chart-column";
+import Code from "lucide-solid/icons/code";
+import FileText from "lucide-solid/icons/file-text";
+import MessageSquare from "lucide-solid/icons/message-square";
+import Palette from "lucide-solid/icons/palette";
+import Play from "lucide-solid/icons/play";
+import Settings2 from "lucide-solid/icons/settings-2";
+import type { WorkspaceListItem } from "~/contract/workspaces";
+import { useTexts } from "~/lib/i18n/locale";
+import { NavigationLink } from "./NavigationLink";
+
+/** The pages of one assistant. */
+export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
+  const t = useTexts();
+  const at = (page: string) => `/assistants/${props.workspace.id}${page}`;
+  const documentsBadge = () => {
+    const { failed, busy } = props.workspace.documents;
+    if (failed > 0) return t().shell.failedDocuments(failed);
+    return busy > 0 ? t().shell.busyDocuments(busy) : undefined;
+  };
+  return (
+    <>
+      <NavigationLink href={at("")} icon={ChartColumn} isExact>
+        {t().shell.overview}
+      </NavigationLink>
+      <NavigationLink href={at("/documents")} icon={FileText} badge={documentsBadge()}>
+        {t().shell.documents}
+      </NavigationLink>
+      <NavigationLink href={at("/conversations")} icon={MessageSquare}>
+        {t().shell.conversations}
+      </NavigationLink>
+      <NavigationLink href={at("/appearance")} icon={Palette}>
+        {t().shell.appearance}
+      </NavigationLink>
+      <NavigationLink href={at("/integration")} icon={Code}>
+        {t().shell.integration}
+      </NavigationLink>
+      <NavigationLink href={at("/try")} icon={Play}>
+        {t().shell.try}
+      </NavigationLink>
+      <NavigationLink href={at("/settings")} icon={Settings2}>
+        {t().shell.settings}
+      </NavigationLink>
+    </>
+  );
+}

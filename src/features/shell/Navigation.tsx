@@ -1,0 +1,41 @@
+import { useLocation } from "@solidjs/router";
+import LayoutGrid from "lucide-solid/icons/layout-grid";
+import { Show } from "solid-js";
+import { useTexts } from "~/lib/i18n/locale";
+import { createLive } from "~/lib/live/live-data";
+import { Brand } from "~/ui/brand";
+import { UserMenu } from "../accounts/UserMenu";
+import { workspacesQuery } from "../assistants/assistants.queries";
+import { AssistantLinks } from "./AssistantLinks";
+import { AssistantSwitcher } from "./AssistantSwitcher";
+import { NavigationLink } from "./NavigationLink";
+
+/** On the left (on top of narrow windows): all assistants, the pages of the current one, the account. */
+export function Navigation() {
+  const t = useTexts();
+  const location = useLocation();
+  const workspaces = createLive(() => workspacesQuery());
+  const currentId = () => /^\/assistants\/(?!new$)([^/]+)/.exec(location.pathname)?.[1];
+  const current = () => workspaces()?.find((workspace) => workspace.id === currentId());
+  return (
+    <nav class="navigation" aria-label={t().shell.mainNavigation}>
+      <a class="navigation-brand" href="/assistants">
+        <Brand />
+      </a>
+      <div class="navigation-links">
+        <NavigationLink href="/assistants" icon={LayoutGrid} isExact>
+          {t().shell.assistants}
+        </NavigationLink>
+        <Show when={current()}>
+          {(workspace) => (
+            <>
+              <AssistantSwitcher current={workspace()} all={workspaces() ?? []} />
+              <AssistantLinks workspace={workspace()} />
+            </>
+          )}
+        </Show>
+      </div>
+      <UserMenu />
+    </nav>
+  );
+}

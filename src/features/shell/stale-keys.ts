@@ -1,0 +1,25 @@
+import type { LiveEvent } from "~/contract/live";
+import { overviewQuery, workspaceQuery, workspacesQuery } from "../assistants/assistants.queries";
+import {
+  conversationQuery,
+  conversationsQuery,
+  latestConversationsQuery,
+} from "../conversations/conversations.queries";
+import { documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
+
+type Keyed = { key: string };
+
+/** Keys of the cached answers that an event makes stale, as `revalidate` takes them (the start of a key is enough). */
+export function staleKeys(event: LiveEvent): string[] {
+  const of = (query: Keyed) => (event.workspaceId === null ? query.key : `${query.key}["${event.workspaceId}"`);
+  switch (event.kind) {
+    case "workspace":
+      return [workspacesQuery.key, of(workspaceQuery)];
+    case "document":
+      return [of(documentsQuery), of(documentQuery), of(passagesQuery), workspacesQuery.key];
+    case "conversation":
+      return [of(conversationsQuery), of(conversationQuery), of(latestConversationsQuery), of(overviewQuery)];
+    case "figures":
+      return [of(overviewQuery), workspacesQuery.key];
+  }
+}

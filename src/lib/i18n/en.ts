@@ -1,0 +1,27 @@
+import { accounts } from "./en/accounts";
+import { appearance } from "./en/appearance";
+import { assistants } from "./en/assistants";
+import { conversations } from "./en/conversations";
+import { documents } from "./en/documents";
+import { errors } from "./en/errors";
+import { form } from "./en/form";
+import { integration } from "./en/integration";
+import { overview } from "./en/overview";
+import { shell } from "./en/shell";
+import { terms } from "./en/terms";
+import { words } from "./en/words";
+
+export const en = {
+  accounts,
+  appearance,
+  assistants,
+  conversations,
+  documents,
+  errors,
+  form,
+  integration,
+  overview,
+  shell,
+  terms,
+  words,
+};

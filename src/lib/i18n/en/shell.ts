@@ -1,0 +1,31 @@
+import type { shell as french } from "../fr/shell";
+import type { Translated } from "../translated";
+
+export const shell: Translated<typeof french> = {
+  mainNavigation: "Main navigation",
+  assistantNavigation: "Pages of the assistant",
+  assistants: "Assistants",
+  switchAssistant: "Switch assistant",
+  allAssistants: "All assistants",
+  newAssistant: "New assistant",
+  overview: "Overview",
+  documents: "Documents",
+  conversations: "Conversations",
+  appearance: "Appearance",
+  integration: "Integration",
+  try: "Try it",
+  settings: "Settings",
+  failedDocuments: (count) => (count > 1 ? `${count} errors` : "1 error"),
+  busyDocuments: (count) => `${count} in progress`,
+  account: "Your account",
+  profile: "Profile",
+  logOut: "Log out",
+  organizations: "Organizations",
+  emailUnconfirmed: (email) => `Confirm your address ${email} with the link sent by e-mail.`,
+  resend: "Send the link again",
+  resent: "The link is on its way. Look in your inbox.",
+  notFoundTitle: "Page not found",
+  notFoundText: "This address leads nowhere: the page may have been deleted, or the link is incomplete.",
+  toAssistants: "See the assistants",
+  errorTitle: "This page could not be shown",
+};

@@ -1,0 +1,27 @@
+import { accounts } from "./fr/accounts";
+import { appearance } from "./fr/appearance";
+import { assistants } from "./fr/assistants";
+import { conversations } from "./fr/conversations";
+import { documents } from "./fr/documents";
+import { errors } from "./fr/errors";
+import { form } from "./fr/form";
+import { integration } from "./fr/integration";
+import { overview } from "./fr/overview";
+import { shell } from "./fr/shell";
+import { terms } from "./fr/terms";
+import { words } from "./fr/words";
+
+export const fr = {
+  accounts,
+  appearance,
+  assistants,
+  conversations,
+  documents,
+  errors,
+  form,
+  integration,
+  overview,
+  shell,
+  terms,
+  words,
+};

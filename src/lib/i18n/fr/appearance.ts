@@ -1,0 +1,23 @@
+/** How the assistant looks on the site. */
+export const appearance = {
+  title: "Apparence",
+  preview: "Aperçu",
+  accentColour: "Couleur",
+  accentHint: "Celle du bouton et des messages du visiteur. Le texte posé dessus devient clair ou foncé tout seul.",
+  accentPattern: "Écrivez la couleur sous la forme #1a2b3c.",
+  accentPicker: "Choisir la couleur",
+  position: "Position",
+  positions: { "bottom-right": "En bas à droite", "bottom-left": "En bas à gauche" },
+  theme: "Thème",
+  themes: { auto: "Celui du visiteur", light: "Clair", dark: "Sombre" },
+  welcomeMessage: "Message d’accueil",
+  welcomeHint: "La première phrase que lit un visiteur.",
+  quickQuestions: "Questions proposées",
+  quickHint: "Jusqu’à quatre, à poser d’un clic. Choisissez celles que vos documents savent répondre.",
+  quickAdd: "Ajouter une question",
+  quickRemove: (question: string) => `Retirer la question ${question}`,
+  quickLine: (position: number) => `Question proposée ${position}`,
+  previewQuestion: "Quels sont vos horaires ?",
+  previewPlaceholder: "Posez votre question",
+  previewNotice: "Vous parlez à une intelligence artificielle.",
+};

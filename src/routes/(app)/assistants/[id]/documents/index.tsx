@@ -1,0 +1,41 @@
+import type { RoutePreloadFuncArgs } from "@solidjs/router";
+import { Suspense } from "solid-js";
+import { AssistantHeader } from "~/features/assistants/AssistantHeader";
+import { DocumentDrop } from "~/features/documents/DocumentDrop";
+import { DocumentList } from "~/features/documents/DocumentList";
+import { documentsQuery } from "~/features/documents/documents.queries";
+import { ReindexAll } from "~/features/documents/ReindexAll";
+import { UploadList } from "~/features/documents/UploadList";
+import { useTexts } from "~/lib/i18n/locale";
+import { Skeleton } from "~/ui/skeleton";
+
+export const route = {
+  preload: ({ params }: RoutePreloadFuncArgs) => {
+    if (params.id) void documentsQuery(params.id);
+  },
+};
+
+export default function DocumentsPage() {
+  const t = useTexts();
+  return (
+    <>
+      <AssistantHeader
+        title={t().documents.title}
+        actions={
+          <Suspense>
+            <ReindexAll />
+          </Suspense>
+        }
+      />
+      <div class="documents">
+        <DocumentDrop />
+        <UploadList />
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <div>
+            <DocumentList />
+          </div>
+        </Suspense>
+      </div>
+    </>
+  );
+}

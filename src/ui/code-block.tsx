@@ -1,0 +1,17 @@
+import "./code-block.css";
+import { CopyButton } from "./copy-button";
+
+/** Code to paste elsewhere, with its button. */
+export function CodeBlock(props: { code: string; label: string; copyLabel?: string; onCopy?: () => void }) {
+  return (
+    <figure class="code-block" aria-label={props.label}>
+      {/* A long line scrolls, and what scrolls must be reachable from the keyboard. */}
+      <pre tabindex="0">
+        <code>{props.code}</code>
+      </pre>
+      <div class="code-block-copy">
+        <CopyButton text={props.code} label={props.copyLabel} onCopy={() => props.onCopy?.()} />
+      </div>
+    </figure>
+  );
+}

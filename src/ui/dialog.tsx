@@ -1,0 +1,34 @@
+import "./dialog.css";
+import * as Kobalte from "@kobalte/core/dialog";
+import X from "lucide-solid/icons/x";
+import type { JSX, ParentProps } from "solid-js";
+import { useTexts } from "~/lib/i18n/locale";
+
+interface DialogProps extends ParentProps {
+  isOpen: boolean;
+  onClose: () => void;
+  title: string;
+  description?: JSX.Element;
+}
+
+/** A window over the page: the focus stays inside, Esc closes it and gives the focus back. */
+export function Dialog(props: DialogProps) {
+  const t = useTexts();
+  return (
+    <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class="dialog-overlay" />
+        <div class="dialog-place">
+          <Kobalte.Content class="dialog">
+            <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
+            <Kobalte.CloseButton class="icon-button dialog-close" aria-label={t().words.close}>
+              <X size={16} strokeWidth={1.5} />
+            </Kobalte.CloseButton>
+            <Kobalte.Description class="dialog-description">{props.description}</Kobalte.Description>
+            {props.children}
+          </Kobalte.Content>
+        </div>
+      </Kobalte.Portal>
+    </Kobalte.Root>
+  );
+}

@@ -1,0 +1,12 @@
+import "./icon-button.css";
+import { type JSX, splitProps } from "solid-js";
+
+/** A square button with a picture; its label is read aloud and shown on hover. */
+export function IconButton(props: JSX.ButtonHTMLAttributes<HTMLButtonElement> & { label: string }) {
+  const [own, rest] = splitProps(props, ["label", "class", "children"]);
+  return (
+    <button type="button" {...rest} class={`icon-button ${own.class ?? ""}`} aria-label={own.label} title={own.label}>
+      {own.children}
+    </button>
+  );
+}

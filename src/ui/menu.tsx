@@ -1,0 +1,63 @@
+import "./menu.css";
+import * as Kobalte from "@kobalte/core/dropdown-menu";
+import { For, type JSX, Show } from "solid-js";
+
+export interface MenuItem {
+  label: string;
+  onSelect: () => void;
+  icon?: () => JSX.Element;
+  /** Drawn in the colour of what destroys. */
+  isDangerous?: boolean;
+  isCurrent?: boolean;
+}
+
+interface MenuProps {
+  /** Read aloud for a trigger that is only a picture. */
+  label?: string;
+  trigger: JSX.Element;
+  triggerClass?: string;
+  /** Groups of items, with a line between them. Empty groups are left out. */
+  groups: readonly { label?: string; items: readonly MenuItem[] }[];
+  header?: JSX.Element;
+}
+
+/** A button that opens a list of actions: arrows, letters, Esc. */
+export function Menu(props: MenuProps) {
+  const groups = () => props.groups.filter((group) => group.items.length > 0);
+  return (
+    <Kobalte.Root gutter={4} placement="bottom-end">
+      <Kobalte.Trigger class={props.triggerClass ?? "icon-button"} aria-label={props.label} title={props.label}>
+        {props.trigger}
+      </Kobalte.Trigger>
+      <Kobalte.Portal>
+        <Kobalte.Content class="menu">
+          <div class="menu-header">{props.header}</div>
+          <For each={groups()}>
+            {(group) => (
+              <Kobalte.Group class="menu-group">
+                <Show when={group.label}>
+                  <Kobalte.GroupLabel class="menu-label">{group.label}</Kobalte.GroupLabel>
+                </Show>
+                <For each={group.items}>{(item) => <Item item={item} />}</For>
+              </Kobalte.Group>
+            )}
+          </For>
+        </Kobalte.Content>
+      </Kobalte.Portal>
+    </Kobalte.Root>
+  );
+}
+
+function Item(props: { item: MenuItem }) {
+  return (
+    <Kobalte.Item
+      class="menu-item"
+      classList={{ "menu-item-dangerous": props.item.isDangerous }}
+      aria-current={props.item.isCurrent || undefined}
+      onSelect={() => props.item.onSelect()}
+    >
+      {props.item.icon?.()}
+      {props.item.label}
+    </Kobalte.Item>
+  );
+}
