@@ -1,5 +1,10 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { BlobStore } from "./adapters/blob-store/blob-store";
+import { FolderBlobStore } from "./adapters/blob-store/folder-blob-store";
+import { PostgresBlobStore } from "./adapters/blob-store/postgres-blob-store";
 import { type Clock, systemClock } from "./adapters/clock";
+import type { DocumentParser } from "./adapters/document-parser/document-parser";
+import { ParserProcess } from "./adapters/document-parser/parser-process";
 import type { LanguageModel } from "./adapters/language-model/language-model";
 import { localModel } from "./adapters/language-model/local-model";
 import { mistralModel } from "./adapters/language-model/mistral-model";
@@ -10,6 +15,7 @@ import { createPasswords, type Passwords } from "./auth/passwords";
 import { createSessions, type Sessions } from "./auth/sessions";
 import { createVisitorTokens, type VisitorTokens } from "./auth/visitor-tokens";
 import { type Config, readProcessConfig } from "./config";
+import { createBlobRows } from "./db/blob-rows";
 import { type DatabaseClient, openDatabase } from "./db/client";
 import { createTurns, type Turns } from "./features/answers/turns";
 import { isReadElsewhere } from "./features/conversations/is-read-elsewhere";
@@ -29,12 +35,17 @@ export interface Services {
   sessions: Sessions;
   visitorTokens: VisitorTokens;
   mailer: Mailer;
+  blobs: BlobStore;
+  parser: DocumentParser;
   live: LiveBus;
   /** The model that writes answers. */
   model: LanguageModel;
   /** The answers being written in this process. */
   turns: Turns;
 }
+
+/** More passages than a book of a thousand pages has. */
+const passagesOfDocumentMax = 20_000;
 
 /** What a test may put in place of the real thing. */
 export type ServiceParts = Partial<Pick<Services, "clock" | "mailer" | "logger">>;
@@ -59,6 +70,14 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
     sessions: createSessions(db, clock, config.appUrl.startsWith("https:")),
     visitorTokens: createVisitorTokens(secrets, clock),
     mailer,
+    blobs: createBlobStore(config, db),
+    parser: new ParserProcess({
+      entry: config.parser.entry ?? resolve(".output/server/parser.mjs"),
+      timeoutMs: config.parser.timeoutMs,
+      memoryMaxBytes: config.parser.memoryMaxBytes,
+      pagesMax: config.parser.pagesMax,
+      passagesMax: passagesOfDocumentMax,
+    }),
     live: createLiveBus(db, logger),
     model: config.mistral
       ? { name: config.mistral.model, isLocal: false, model: mistralModel(config.mistral) }
@@ -67,6 +86,12 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
       isReadElsewhere(db, clock, messageId, windowMs),
     ),
   };
+};
+
+/** Files lie in the data folder where there is one process, and in the database where many share it. */
+const createBlobStore = (config: Config, db: DatabaseClient): BlobStore => {
+  const rows = createBlobRows(db);
+  return db.engine === "postgres" ? new PostgresBlobStore(rows) : new FolderBlobStore(join(config.dataDir, "blobs"), rows);
 };
 
 /** The process's services, opened once. An opening that fails is forgotten, so that the next call tries again. */

@@ -6,9 +6,10 @@ import type { Services } from "./services";
 export const shutDown = (): Promise<void> =>
   singleton("shut-down", async () => {
     const services = await peekSingleton<Promise<Services>>("services")?.catch(() => undefined);
+    const work = await peekSingleton<Promise<{ stop(): Promise<void> }>>("work")?.catch(() => undefined);
     await services?.turns.end();
     closeStreams();
-    await services?.worker.stop();
+    await work?.stop();
     services?.live.stop();
     await services?.db.close();
   });

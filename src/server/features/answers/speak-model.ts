@@ -2,7 +2,7 @@ import { streamText } from "ai";
 import type { WorkspaceView } from "~/contract/workspaces";
 import type { LanguageModel } from "../../adapters/language-model/language-model";
 import { localOptions } from "../../adapters/language-model/local-model";
-import { DeadlineError, withinDeadlines } from "../../adapters/language-model/within-deadlines";
+import { withinDeadlines } from "../../adapters/language-model/within-deadlines";
 import type { Remembered } from "../conversations/recall-conversation";
 import type { FoundPassage } from "../knowledge/retrieval";
 import { noAnswerMark, questionMessages, systemPrompt } from "./answers.prompt";
@@ -56,12 +56,12 @@ export const speakModel = async (
       }
     }
   } catch (error) {
-    if (error instanceof DeadlineError) throw new ModelUnavailable("the model was silent", { cause: error });
-    throw error;
+    if (!turn.signal.aborted) throw new ModelUnavailable("the model broke off or was silent", { cause: error });
   } finally {
     abort.abort();
   }
   const { rest, isMark } = holder.end();
   turn.say(rest);
-  return { isNoAnswer: isMark || (turn.text === "" && !turn.signal.aborted), usage };
+  if (!isMark && turn.text === "" && !turn.signal.aborted) throw new ModelUnavailable("the model said nothing");
+  return { isNoAnswer: isMark, usage };
 };

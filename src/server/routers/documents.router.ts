@@ -1,0 +1,33 @@
+import { documentInput, listPassagesInput } from "~/contract/documents";
+import { workspaceInput } from "~/contract/workspaces";
+import { deleteDocument } from "../features/knowledge/delete-document";
+import { getDocument, listDocuments } from "../features/knowledge/list-documents";
+import { listPassages } from "../features/knowledge/list-passages";
+import { reindexAllDocuments, reindexDocument } from "../features/knowledge/reindex-document";
+import { restoreDocument } from "../features/knowledge/restore-document";
+import { dashboard } from "../trpc/init";
+import { workspaceProcedure } from "../trpc/procedures";
+
+export const documentsRouter = dashboard.router({
+  list: workspaceProcedure("document.read")
+    .input(workspaceInput)
+    .query(({ ctx }) => listDocuments(ctx.workspace)),
+  get: workspaceProcedure("document.read")
+    .input(documentInput)
+    .query(({ ctx, input }) => getDocument(ctx.workspace, input.documentId)),
+  passages: workspaceProcedure("document.read")
+    .input(listPassagesInput)
+    .query(({ ctx, input }) => listPassages(ctx.workspace, input)),
+  reindex: workspaceProcedure("document.reindex")
+    .input(documentInput)
+    .mutation(({ ctx, input }) => reindexDocument(ctx.workspace, input.documentId)),
+  reindexAll: workspaceProcedure("document.reindex")
+    .input(workspaceInput)
+    .mutation(({ ctx }) => reindexAllDocuments(ctx.workspace)),
+  delete: workspaceProcedure("document.delete")
+    .input(documentInput)
+    .mutation(({ ctx, input }) => deleteDocument(ctx.workspace, input.documentId)),
+  restore: workspaceProcedure("document.delete")
+    .input(documentInput)
+    .mutation(({ ctx, input }) => restoreDocument(ctx.workspace, input.documentId)),
+});

@@ -1,0 +1,15 @@
+import { interruptStaleAnswers } from "./features/conversations/interrupt-stale-answers";
+import { startJobs } from "./jobs/start-jobs";
+import { singleton } from "./kernel/singleton";
+import { getServices } from "./services";
+
+/**
+ * Takes up this process's work in the background, once its services are open. With PGlite there is no other process, so
+ * an answer still being written belongs to one that died.
+ */
+export const takeUpWork = (): Promise<{ stop(): Promise<void> }> =>
+  singleton("work", async () => {
+    const services = await getServices();
+    if (services.db.engine === "pglite") await interruptStaleAnswers(services, 0);
+    return startJobs(services);
+  });
