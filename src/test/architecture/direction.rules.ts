@@ -16,11 +16,12 @@ const layers = [
   },
   { name: "verbs", at: /^src\/server\/features\//, uses: ["live", "auth", "db", "adapters", "kernel", "texts"] },
   { name: "jobs", at: /^src\/server\/jobs\//, uses: ["verbs", "live", "auth", "db", "adapters", "kernel", "texts"] },
-  { name: "demo", at: /^src\/server\/demo\//, uses: ["verbs", "auth", "db", "adapters", "kernel"] },
+  { name: "demo", at: /^src\/server\/demo\//, uses: ["services", "verbs", "auth", "db", "adapters", "kernel"] },
+  { name: "work", at: /^src\/server\/take-up-work\.ts$/, uses: ["services", "jobs", "verbs", "kernel"] },
   {
     name: "programs",
     at: /^src\/server\/([^/]+\.child|nitro-plugin|shut-down)\.ts$/,
-    uses: ["http", "services", "config", "demo", "jobs", "verbs", "live", "auth", "db", "adapters", "kernel"],
+    uses: ["http", "work", "services", "config", "demo", "jobs", "verbs", "live", "auth", "db", "adapters", "kernel"],
   },
   {
     name: "trpc",
@@ -30,7 +31,7 @@ const layers = [
   {
     name: "http",
     at: /^src\/server\/http\//,
-    uses: ["trpc", "services", "verbs", "config", "live", "auth", "db", "adapters", "kernel", "texts"],
+    uses: ["trpc", "work", "services", "verbs", "config", "live", "auth", "db", "adapters", "kernel", "texts"],
   },
   { name: "routers", at: /^src\/server\/routers\//, uses: ["trpc", "verbs", "live", "kernel"] },
   {

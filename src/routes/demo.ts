@@ -1,0 +1,3 @@
+import { demoDoor } from "~/server/demo/site/demo-door";
+
+export const GET = () => demoDoor("");
