@@ -1,11 +1,15 @@
 import type { AnyRouter } from "@trpc/server";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Action, actions, can, type Level, levels } from "~/contract/rights";
 import { aDocument } from "~/test/documents";
 import { aWorkspace, testOrigin } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
+import { rowsOf } from "../db/client";
+import { withTenant } from "../db/tenant";
 import { readMe } from "../features/accounts/read-me";
 import { openTurn } from "../features/conversations/open-turn";
+import { findPassages } from "../features/knowledge/find-passages";
 import { admitPage } from "../features/workspaces/admit-page";
 import { newId } from "../kernel/ids";
 import { appRouter } from "../trpc/app-router";
@@ -258,5 +262,39 @@ describe("every procedure of visitors", () => {
     }
   });
 });
+
+describe("the query's own wall", () => {
+  it("keeps organizations apart when row-level security is taken away", async () => {
+    const { owner, ids } = await anOwner();
+    const mine = await aWorkspace(services);
+    const other = await dashboardCaller(mine.cookie);
+    await setRowLevelSecurity("disable");
+    try {
+      const unfiltered = await withTenant(services.db, mine, (tx) => rowsOf(tx, sql`select id from workspaces`));
+      expect(unfiltered.length).toBeGreaterThan(1);
+      for (const [path, input] of Object.entries(dashboardInputs)) {
+        expect([path, await refusalOf(call(other, path, input(ids)))]).toEqual([path, "NOT_FOUND"]);
+      }
+      const listed = await call(other, "workspaces.list", undefined);
+      expect(JSON.stringify(listed)).toContain(mine.workspaceId);
+      expect(JSON.stringify(listed)).not.toContain(ids.workspaceId);
+      const found = await findPassages({ ...mine, workspaceId: owner.workspaceId }, "Est-ce ouvert le samedi ?");
+      expect(found.passages).toEqual([]);
+      expect((await findPassages(owner, "Est-ce ouvert le samedi ?")).passages).toHaveLength(1);
+    } finally {
+      await setRowLevelSecurity("enable");
+    }
+  });
+});
+
+const setRowLevelSecurity = async (verb: "enable" | "disable") => {
+  const tables = await rowsOf<{ name: string }>(
+    services.db.system,
+    sql`select relname as name from pg_class where relkind = 'r' and relforcerowsecurity`,
+  );
+  for (const { name } of tables) {
+    await services.db.system.execute(sql.raw(`alter table ${name} ${verb} row level security`));
+  }
+};
 
 const isAction = (value: string | undefined): value is Action => value !== undefined && value in actions;
