@@ -4,11 +4,16 @@ import { Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { dashboardDoor } from "~/server/http/dashboard-door";
 import { publicDoor } from "~/server/http/public-door";
+import { uploadDoor } from "~/server/http/upload-door";
 import { forgetSingleton, singleton } from "~/server/kernel/singleton";
 import type { Services } from "~/server/services";
 
 type Door = (request: Request, response: ServerResponse, socketIp: string | undefined) => Promise<Response>;
-const doors: Record<string, Door> = { "/api/public": publicDoor, "/api/trpc": dashboardDoor };
+const doors: Record<string, Door> = {
+  "/api/public": publicDoor,
+  "/api/trpc": dashboardDoor,
+  "/api/documents": uploadDoor,
+};
 
 export interface TestServer {
   url: string;
@@ -49,7 +54,9 @@ const answer = async (message: IncomingMessage, response: ServerResponse): Promi
     response.end();
     return;
   }
-  Readable.fromWeb(asNodeStream(result.body)).on("error", () => response.destroy()).pipe(response);
+  Readable.fromWeb(asNodeStream(result.body))
+    .on("error", () => response.destroy())
+    .pipe(response);
 };
 
 const toRequest = (message: IncomingMessage, url: URL): Request => {
