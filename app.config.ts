@@ -7,6 +7,8 @@ interface Emitter {
   emitFile(file: { type: "chunk"; id: string; fileName: string }): string;
 }
 const forever = "public, max-age=31536000, immutable";
+/** The visitor's program runs on other sites' pages; a module is fetched across origins only with these. */
+const anyPage = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
 
 export default defineConfig({
   middleware: "./src/middleware.ts",
@@ -17,7 +19,13 @@ export default defineConfig({
     plugins: ["./src/server/nitro-plugin.ts"],
     compressPublicAssets: { gzip: true, brotli: true },
     alias: { "~": `${root}src` },
-    routeRules: { "/_build/assets/**": { headers: { "cache-control": forever } } },
+    publicAssets: [{ dir: `${root}widget/dist`, baseURL: "/", fallthrough: true }],
+    routeRules: {
+      "/_build/assets/**": { headers: { "cache-control": forever } },
+      "/widget.js": { headers: { ...anyPage, "cache-control": "public, max-age=300" } },
+      "/widget/**": { headers: { ...anyPage, "cache-control": forever } },
+      "/widget/chat.js": { headers: { ...anyPage, "cache-control": "no-cache" } },
+    },
     rollupConfig: {
       output: {},
       plugins: [
