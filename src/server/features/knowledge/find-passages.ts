@@ -52,7 +52,7 @@ const search = async (tx: Transaction, owner: Owner, asked: Question): Promise<R
   const texts = await readPassageTexts(
     tx,
     owner,
-    best.map(({ id }) => id),
+    best.map(({ candidate }) => candidate.id),
   );
   return { ...nothing, passages: described(best, texts, ranking), confidence: confidenceOf(ranking) };
 };
@@ -84,7 +84,7 @@ const described = (best: RankedPassage[], texts: PassageText[], ranking: Ranking
   const byId = new Map(texts.map((text) => [text.id, text]));
   const top = best[0]?.score ?? 0;
   return best.flatMap((ranked) => {
-    const passage = byId.get(ranked.id);
+    const passage = byId.get(ranked.candidate.id);
     if (!passage) return [];
     const sentences = scoreSentences(ranked, top - ranked.score, passage.text, ranking.scale).slice(0, quotesMax);
     const quotes = sentences.map(({ start, end, givenStart, givenEnd, score }) => ({
@@ -93,6 +93,6 @@ const described = (best: RankedPassage[], texts: PassageText[], ranking: Ranking
       end: passage.start + givenEnd,
       score,
     }));
-    return [{ ...passage, documentId: ranked.documentId, score: ranked.score, quotes }];
+    return [{ ...passage, documentId: ranked.candidate.documentId, score: ranked.score, quotes }];
   });
 };

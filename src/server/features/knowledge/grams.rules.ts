@@ -2,25 +2,33 @@
  * Runs of three and four letters of a word with its two edges. They find a word behind a typo, another ending or a
  * compound. Worked out on UTF-8 bytes through a code of six bits, so that no string is made at question time.
  */
-const edge = 63;
+export const wordEdge = 63;
 const codes = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 97 && byte <= 122) return byte - 96;
   if (byte >= 48 && byte <= 57) return byte - 48 + 27;
   return 37 + (byte % 26);
 });
+export const codeOf = (byte: number): number => codes[byte] ?? 0;
 
 const triples = 1 << 18;
 
-/** Calls back with the key of each gram of the word `bytes[from, to)`: keys under 2^18 are threes, the others fours. */
+/** The last four letters read, one code after the other. */
+export const slide = (window: number, code: number): number => ((window << 6) | code) & 0xffffff;
+/** Keys under 2^18 are threes, the others fours. */
+export const threeOf = (window: number): number => window & (triples - 1);
+export const fourOf = (window: number): number => triples + window;
+
+/** Calls back with the key of each gram of the word `bytes[from, to)`. */
 export const eachGram = (bytes: Uint8Array, from: number, to: number, visit: (key: number) => void): void => {
-  let window = edge;
+  let window = wordEdge;
   for (let at = from; at <= to; at++) {
-    const code = at === to ? edge : (codes[bytes[at] ?? 0] ?? 0);
-    window = ((window << 6) | code) & 0xffffff;
-    if (at >= from + 1) visit(window & (triples - 1));
-    if (at >= from + 2) visit(triples + window);
+    window = slide(window, at === to ? wordEdge : codeOf(bytes[at] ?? 0));
+    if (at >= from + 1) visit(threeOf(window));
+    if (at >= from + 2) visit(fourOf(window));
   }
 };
+
+export const isThree = (key: number): boolean => key < triples;
 
 /** How many grams `eachGram` finds in a word of so many bytes. */
 export const gramCount = (bytes: number): number => Math.max(0, 2 * bytes - 1);

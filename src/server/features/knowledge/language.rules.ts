@@ -46,10 +46,13 @@ for (const [language, words] of Object.entries(smallWords)) {
   }
 }
 
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** A text mostly in another script than Latin tells its language by that alone. */
 const scriptOf = (text: string): string | null => {
-  const letterCount = text.match(/\p{L}/gu)?.length ?? 0;
-  const found = scripts.find(([script]) => (text.match(script)?.length ?? 0) * 3 > letterCount);
-  return found && letterCount > 0 ? found[1] : null;
+  const foreign = countOf(text, /[^\P{L}\p{Script=Latin}]/gu);
+  if (foreign === 0 || foreign * 3 < countOf(text, /\p{L}/gu)) return null;
+  return scripts.find(([script]) => countOf(text, script) * 3 > foreign)?.[1] ?? null;
 };
 
 /** How much each language explains of a text: a word several languages share says less of each. */
@@ -71,7 +74,7 @@ const evidence = (text: string): Map<string, number> => {
  */
 export const detectLanguage = (text: string, fallback = "fr"): string => {
   const sample = text.slice(0, 20_000);
-  const script = scriptOf(sample);
+  const script = scriptOf(sample.slice(0, 1_000));
   if (script) return script;
   const scores = evidence(sample);
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];

@@ -1,7 +1,8 @@
 import { wordFlags } from "./features-format.rules";
-import { eachGram, gramCount } from "./grams.rules";
+import { gramCount } from "./grams.rules";
 import type { Question } from "./question.rules";
-import { type FeatureWord, hashWord } from "./read-features";
+import { noGrams, QuestionGrams } from "./question-grams";
+import { hashWord, type Intern } from "./read-features";
 
 /** What one word of a passage means to the question. */
 export interface Entry {
@@ -19,15 +20,14 @@ export interface Entry {
   gramCount: number;
 }
 
-const noGrams: number[] = [];
-
 /** Meets each different word of the candidates once and remembers what it means to the question. */
 export class QuestionLexicon {
   private readonly known = new Map<number, Entry>();
+  private readonly strangers = new Map<number, Entry>();
   private readonly slots = new Map<number, { slot: number; weight: number }>();
   private readonly forms = new Map<number, number>();
   private readonly places = new Map<number, number>();
-  private readonly grams: Map<number, number>;
+  private readonly grams: QuestionGrams;
 
   constructor(question: Question) {
     question.slots.forEach((slot, at) => {
@@ -37,47 +37,49 @@ export class QuestionLexicon {
     question.sequence.forEach((stem, at) => {
       if (!this.places.has(hashWord(stem))) this.places.set(hashWord(stem), at);
     });
-    this.grams = new Map(question.grams.map((key, at) => [key, at]));
+    this.grams = new QuestionGrams(question.grams);
   }
 
-  readonly intern = (word: FeatureWord): Entry => {
-    const key = word.foldedHash * 31 + word.stemHash + word.flags;
+  readonly intern: Intern<Entry> = (flags, foldedHash, stemHash, bytes, from, to) => {
+    const key = foldedHash ^ (stemHash << 7) ^ (stemHash >>> 25) ^ flags;
     const known = this.known.get(key);
     if (known) return known;
-    const made = this.meet(word);
+    const made = this.meet(flags, foldedHash, stemHash, bytes, from, to);
     this.known.set(key, made);
     return made;
   };
 
-  private addTerm(hash: number, slot: number, weight: number): void {
-    const known = this.slots.get(hash);
-    if (!known || known.weight < weight) this.slots.set(hash, { slot, weight });
-  }
-
-  private meet(word: FeatureWord): Entry {
-    const isStop = (word.flags & wordFlags.stop) !== 0;
-    const place = this.places.get(word.stemHash) ?? -1;
-    const base = { flags: word.flags, isStop, place };
-    if (isStop) return { ...base, slot: -1, weight: 0, sameForm: -1, grams: noGrams, gramCount: 0 };
-    const answered = this.slots.get(word.stemHash);
+  private meet(flags: number, foldedHash: number, stemHash: number, bytes: Uint8Array, from: number, to: number): Entry {
+    const isStop = (flags & wordFlags.stop) !== 0;
+    const place = this.places.get(stemHash) ?? -1;
+    const grams = isStop ? noGrams : this.grams.find(bytes, from, to);
+    if (place < 0 && grams === noGrams) return this.stranger(flags, isStop ? 0 : gramCount(to - from));
+    const answered = isStop ? undefined : this.slots.get(stemHash);
     return {
-      ...base,
+      flags,
+      isStop,
       slot: answered?.slot ?? -1,
       weight: answered?.weight ?? 0,
-      sameForm: this.forms.get(word.foldedHash) ?? -1,
-      grams: this.gramsOf(word),
-      gramCount: gramCount(word.to - word.from),
+      sameForm: isStop ? -1 : (this.forms.get(foldedHash) ?? -1),
+      place,
+      grams,
+      gramCount: isStop ? 0 : gramCount(to - from),
     };
   }
 
-  private gramsOf({ bytes, from, to }: FeatureWord): number[] {
-    let found = noGrams;
-    eachGram(bytes, from, to, (key) => {
-      const gram = this.grams.get(key);
-      if (gram === undefined) return;
-      if (found === noGrams) found = [];
-      found.push(gram);
-    });
-    return found;
+  /** Most words have nothing to do with the question: those of one kind and length are one entry. */
+  private stranger(flags: number, count: number): Entry {
+    const key = flags * 1_024 + count;
+    const known = this.strangers.get(key);
+    if (known) return known;
+    const isStop = (flags & wordFlags.stop) !== 0;
+    const made = { flags, isStop, slot: -1, weight: 0, sameForm: -1, place: -1, grams: noGrams, gramCount: count };
+    this.strangers.set(key, made);
+    return made;
+  }
+
+  private addTerm(hash: number, slot: number, weight: number): void {
+    const known = this.slots.get(hash);
+    if (!known || known.weight < weight) this.slots.set(hash, { slot, weight });
   }
 }

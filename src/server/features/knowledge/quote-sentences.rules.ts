@@ -1,6 +1,8 @@
-import { holdsType, type Scale, type SentenceSignals, sentenceSignals, wordingShare } from "./passage-signals.rules";
+import type { Scale } from "./passage-signals.rules";
 import type { RankedPassage } from "./rank-passages";
 import { sentenceWeights } from "./ranking-weights";
+import { SentenceReader, type SentenceSignals } from "./sentence-signals.rules";
+import { holdsType, wordingShare } from "./word-order.rules";
 import type { SentencePlace } from "./read-features";
 
 /** A sentence with how likely it is to hold the answer, compared with the other sentences found. */
@@ -35,7 +37,7 @@ export const compareSentences = (
   scale: Scale,
 ): ComparedSentence[] => {
   const { passage } = ranked;
-  const signals = sentenceSignals(passage, scale);
+  const signals = new SentenceReader(scale).read(passage);
   return passage.sentences.map((sentence, at) => ({
     ...(signals[at] ?? { cover: 0, contextCover: 0, grams: 0, contextGrams: 0 }),
     passage: -below,

@@ -1,12 +1,13 @@
 import type { Corpus } from "./corpus.rules";
+import { wordFlags } from "./features-format.rules";
 import type { GramCounts } from "./grams.rules";
 import { eachGram } from "./grams.rules";
-import { type PassageSignals, passageSignals, type Scale } from "./passage-signals.rules";
+import { PassageReader, type PassageSignals, type Scale } from "./passage-signals.rules";
 import type { Question } from "./question.rules";
 import { type Entry, QuestionLexicon } from "./question-lexicon";
 import { weighQuestion } from "./question-weights.rules";
 import { rankingWeights } from "./ranking-weights";
-import { type ReadPassage, readFeatures } from "./read-features";
+import { type Intern, type ReadPassage, readFeatures } from "./read-features";
 
 /** A passage that may hold the answer, as the database gives it. */
 export interface Candidate {
@@ -26,7 +27,8 @@ export interface ComparedSignals extends PassageSignals {
   isLead: number;
 }
 
-export interface RankedPassage extends Candidate {
+export interface RankedPassage {
+  candidate: Candidate;
   passage: ReadPassage<Entry>;
   signals: ComparedSignals;
   score: number;
@@ -37,38 +39,37 @@ export interface Ranking {
   passages: RankedPassage[];
 }
 
-type Scored = Candidate & { passage: ReadPassage<Entry>; raw: PassageSignals };
-
 const strangerDocument = 0.3;
 
 /** Mean word score of the other candidates of each document, over the best of all. */
-const siblings = (scored: Scored[], best: number): ((one: Scored) => number) => {
+const siblings = (ranked: RankedPassage[], best: number): ((one: RankedPassage) => number) => {
   const sums = new Map<string, { sum: number; count: number }>();
-  for (const { documentId, raw } of scored) {
-    const known = sums.get(documentId) ?? { sum: 0, count: 0 };
-    sums.set(documentId, { sum: known.sum + raw.words / best, count: known.count + 1 });
+  for (const { candidate, signals } of ranked) {
+    const known = sums.get(candidate.documentId) ?? { sum: 0, count: 0 };
+    known.sum += signals.words / best;
+    known.count++;
+    sums.set(candidate.documentId, known);
   }
-  return ({ documentId, raw }) => {
-    const all = sums.get(documentId);
-    return all && all.count > 1 ? (all.sum - raw.words / best) / (all.count - 1) : strangerDocument;
+  return ({ candidate, signals }) => {
+    const all = sums.get(candidate.documentId);
+    return all && all.count > 1 ? (all.sum - signals.words / best) / (all.count - 1) : strangerDocument;
   };
 };
 
-const compared = (scored: Scored[]): RankedPassage[] => {
-  const words = Math.max(1e-9, ...scored.map(({ raw }) => raw.words));
-  const grams = Math.max(1e-9, ...scored.map(({ raw }) => raw.grams));
-  const document = siblings(scored, words);
-  return scored.map((one) => {
-    const { raw, ...candidate } = one;
-    const signals = {
-      ...raw,
-      wordsOfBest: raw.words / words,
-      gramsOfBest: raw.grams / grams,
-      document: document(one),
-      isLead: candidate.position === 0 ? 1 : 0,
-    };
-    return { ...candidate, signals, score: scoreOf(signals) };
-  });
+const highest = (ranked: RankedPassage[], signal: "words" | "grams"): number =>
+  ranked.reduce((most, { signals }) => Math.max(most, signals[signal]), 1e-9);
+
+/** Fills in what compares the candidates with each other, and scores them. */
+const compare = (ranked: RankedPassage[]): void => {
+  const words = highest(ranked, "words");
+  const grams = highest(ranked, "grams");
+  const document = siblings(ranked, words);
+  for (const one of ranked) {
+    one.signals.wordsOfBest = one.signals.words / words;
+    one.signals.gramsOfBest = one.signals.grams / grams;
+    one.signals.document = document(one);
+    one.score = scoreOf(one.signals);
+  }
 };
 
 export const signalNames = Object.keys(rankingWeights) as (keyof typeof rankingWeights)[];
@@ -83,19 +84,30 @@ const scoreOf = (signals: ComparedSignals): number =>
 export const rankPassages = (question: Question, found: number[], corpus: Corpus, candidates: Candidate[]): Ranking => {
   const scale: Scale = { question, corpus, weights: weighQuestion(question, found, corpus) };
   const lexicon = new QuestionLexicon(question);
-  const scored: Scored[] = [];
+  const reader = new PassageReader(scale);
+  const passages: RankedPassage[] = [];
   for (const candidate of candidates) {
     const passage = readFeatures(candidate.features, lexicon.intern);
-    if (passage) scored.push({ ...candidate, passage, raw: passageSignals(passage, scale) });
+    if (!passage) continue;
+    const compared = { wordsOfBest: 0, gramsOfBest: 0, document: 0, isLead: candidate.position === 0 ? 1 : 0 };
+    passages.push({ candidate, passage, signals: Object.assign(reader.read(passage), compared), score: 0 });
   }
-  return { scale, passages: compared(scored).sort((one, other) => other.score - one.score) };
+  compare(passages);
+  return { scale, passages: passages.sort((one, other) => other.score - one.score) };
 };
 
-const ignored = null;
+interface WordBytes {
+  bytes: Uint8Array;
+  from: number;
+  to: number;
+}
+
+const contentBytes: Intern<WordBytes | null> = (flags, _folded, _stem, bytes, from, to) =>
+  (flags & wordFlags.stop) === 0 ? { bytes, from, to } : null;
 
 /** Adds one passage of the sample to the assistant's gram counts. */
 export const countGrams = (counts: GramCounts, features: Uint8Array): void => {
-  const passage = readFeatures(features, (word) => ((word.flags & 1) !== 0 ? ignored : word));
+  const passage = readFeatures(features, contentBytes);
   if (!passage) return;
   counts.addPassage((visit) => {
     for (const words of [passage.title, passage.body]) {

@@ -21,15 +21,15 @@ export interface ReadPassage<Entry> {
   sentences: SentencePlace[];
 }
 
-/** What the bytes say of one word. Hashes stand for strings: none is made while reading. */
-export interface FeatureWord {
-  flags: number;
-  foldedHash: number;
-  stemHash: number;
-  bytes: Uint8Array;
-  from: number;
-  to: number;
-}
+/** What the bytes say of one word; hashes stand for strings, none is made while reading. */
+export type Intern<Entry> = (
+  flags: number,
+  foldedHash: number,
+  stemHash: number,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+) => Entry;
 
 const hashStart = 0x811c9dc5;
 
@@ -46,19 +46,19 @@ export const hashWord = (word: string): number => {
   return hashBytes(bytes, 0, bytes.length);
 };
 
-const readWord = (reader: ByteReader): FeatureWord => {
+const readWord = <Entry>(reader: ByteReader, intern: Intern<Entry>): Entry => {
   const flags = reader.byte();
   const length = reader.varint();
   const { bytes, at: from } = reader;
   const to = from + length;
   const foldedHash = hashBytes(bytes, from, to);
   reader.at = to;
-  if ((flags & wordFlags.stemDiffers) === 0) return { flags, foldedHash, stemHash: foldedHash, bytes, from, to };
+  if ((flags & wordFlags.stemDiffers) === 0) return intern(flags, foldedHash, foldedHash, bytes, from, to);
   const kept = reader.varint();
   const tail = reader.varint();
   const stemHash = hashBytes(bytes, reader.at, reader.at + tail, hashBytes(bytes, from, from + kept));
   reader.at += tail;
-  return { flags, foldedHash, stemHash, bytes, from, to };
+  return intern(flags, foldedHash, stemHash, bytes, from, to);
 };
 
 const readSequence = (reader: ByteReader): Uint16Array => {
@@ -85,12 +85,12 @@ const readSentences = (reader: ByteReader): SentencePlace[] => {
 /** Reads a passage's features, asking `intern` what each different word means to the question; null for another version. */
 export const readFeatures = <Entry>(
   bytes: Uint8Array,
-  intern: (word: FeatureWord) => Entry,
+  intern: Intern<Entry>,
 ): ReadPassage<Entry> | null => {
   const reader = new ByteReader(bytes);
   if (reader.byte() !== featuresVersion) return null;
   const entries: Entry[] = [];
-  for (let left = reader.varint(); left > 0; left--) entries.push(intern(readWord(reader)));
+  for (let left = reader.varint(); left > 0; left--) entries.push(readWord(reader, intern));
   const title = readSequence(reader);
   const body = readSequence(reader);
   const capitals = reader.at;
