@@ -1,3 +1,4 @@
+import "./field.css";
 import "./checkbox.css";
 import { createUniqueId, type JSX, Show, splitProps } from "solid-js";
 import { useForm } from "./form-state";

@@ -1,3 +1,4 @@
+import "./field.css";
 import "./choice-group.css";
 import { createUniqueId, For, type JSX } from "solid-js";
 

@@ -1,3 +1,4 @@
+import "./input.css";
 import "./colour-field.css";
 import { createSignal, createUniqueId } from "solid-js";
 import { Field } from "./field";

@@ -1,3 +1,4 @@
+import "./input.css";
 import "./filter-bar.css";
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { For } from "solid-js";

@@ -1,3 +1,4 @@
+import "./form.css";
 import { createSignal, type JSX, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";

@@ -1,3 +1,4 @@
+import "./icon-button.css";
 import "./dialog.css";
 import * as Kobalte from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";

@@ -1,3 +1,4 @@
+import "./input.css";
 import X from "lucide-solid/icons/x";
 import { createEffect, createSignal, Show } from "solid-js";
 import { IconButton } from "./icon-button";

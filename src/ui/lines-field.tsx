@@ -1,3 +1,4 @@
+import "./field.css";
 import "./lines-field.css";
 import Plus from "lucide-solid/icons/plus";
 import { createSignal, Index, Show } from "solid-js";

@@ -1,3 +1,4 @@
+import "./icon-button.css";
 import "./menu.css";
 import * as Kobalte from "@kobalte/core/dropdown-menu";
 import { For, type JSX, Show } from "solid-js";

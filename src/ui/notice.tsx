@@ -21,8 +21,10 @@ export function Notice(props: ParentProps<{ kind: NoticeKind; action?: JSX.Eleme
       class={`notice notice-${props.kind} ${props.class ?? ""}`}
       role={props.kind === "error" ? "alert" : props.kind === "ok" ? "status" : undefined}
     >
-      <Dynamic component={icons[props.kind]} size={16} stroke-width={1.5} />
-      <div class="notice-text">{props.children}</div>
+      <div class="notice-words">
+        <Dynamic component={icons[props.kind]} size={16} stroke-width={1.5} />
+        <div>{props.children}</div>
+      </div>
       {props.action}
     </div>
   );

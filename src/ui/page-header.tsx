@@ -5,6 +5,8 @@ interface PageHeaderProps {
   title: string;
   /** A line above the title: where one is. */
   above?: JSX.Element;
+  /** A sentence below the title. */
+  below?: string;
   actions?: JSX.Element;
 }
 
@@ -15,6 +17,7 @@ export function PageHeader(props: PageHeaderProps) {
       <div class="page-header-words">
         <p class="page-header-above">{props.above}</p>
         <h1>{props.title}</h1>
+        <p class="page-header-below">{props.below}</p>
       </div>
       <div class="page-header-actions">{props.actions}</div>
     </header>

@@ -1,3 +1,4 @@
+import "./input.css";
 import "./filter-bar.css";
 import Search from "lucide-solid/icons/search";
 import { untrack } from "solid-js";

@@ -1,3 +1,4 @@
+import "./input.css";
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { For, type JSX, splitProps } from "solid-js";
 import { Field } from "./field";

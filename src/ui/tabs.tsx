@@ -10,7 +10,7 @@ export interface Tab {
 
 export function Tabs(props: { label: string; tabs: readonly Tab[] }) {
   return (
-    <Kobalte.Root class="tabs">
+    <Kobalte.Root class="tabs" defaultValue={props.tabs[0]?.value}>
       <Kobalte.List class="tabs-list" aria-label={props.label}>
         <For each={props.tabs}>
           {(tab) => (

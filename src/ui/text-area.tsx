@@ -1,3 +1,4 @@
+import "./input.css";
 import { type JSX, splitProps } from "solid-js";
 import { Field } from "./field";
 
@@ -9,7 +10,7 @@ interface TextAreaProps extends JSX.TextareaHTMLAttributes<HTMLTextAreaElement> 
 }
 
 export function TextArea(props: TextAreaProps) {
-  const [own, rest] = splitProps(props, ["name", "label", "hint", "isOptional"]);
+  const [own, rest] = splitProps(props, ["name", "label", "hint", "isOptional", "value"]);
   return (
     <Field name={own.name} label={own.label} hint={own.hint} isOptional={own.isOptional}>
       {(ids) => (
@@ -20,7 +21,9 @@ export function TextArea(props: TextAreaProps) {
           name={own.name}
           aria-invalid={ids.isInvalid()}
           aria-describedby={ids.describedBy()}
-        />
+        >
+          {own.value}
+        </textarea>
       )}
     </Field>
   );

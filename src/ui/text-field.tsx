@@ -1,3 +1,4 @@
+import "./input.css";
 import { type JSX, splitProps } from "solid-js";
 import { Field } from "./field";
 

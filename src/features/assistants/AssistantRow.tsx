@@ -24,7 +24,10 @@ export function AssistantRow(props: { workspace: WorkspaceListItem }) {
         </span>
         <DocumentsState documents={props.workspace.documents} />
         <span class="assistant-list-figure">
-          <b>{total()}</b>
+          <b>
+            {total()}
+            <span class="assistant-list-word dim"> {t().assistants.columns.conversations}</span>
+          </b>
           <Sparkline
             values={props.workspace.conversationsByDay}
             label={t().assistants.trend(props.workspace.conversationsByDay.length, total())}

@@ -37,7 +37,7 @@ export function WidgetPreview(props: { name: string; appearance: Appearance }) {
             <p>{props.appearance.welcomeMessage}</p>
           </Show>
           <p class="widget-preview-notice">{t().appearance.previewNotice}</p>
-          <p class="widget-preview-question">{questions()[0] ?? t().appearance.previewQuestion}</p>
+          <p class="widget-preview-question">{t().appearance.previewQuestion}</p>
           <For each={questions()}>{(question) => <p class="widget-preview-quick">{question}</p>}</For>
         </div>
         <div class="widget-preview-field">

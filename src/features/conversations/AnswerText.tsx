@@ -1,7 +1,8 @@
-import { For, Show } from "solid-js";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { createMemo, Show } from "solid-js";
 import type { MessageView } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
-import { answerParts } from "./answer-parts";
+import { MarkdownNodes } from "./MarkdownNodes";
 
 interface AnswerTextProps {
   messageId: string;
@@ -9,31 +10,19 @@ interface AnswerTextProps {
   answer: NonNullable<MessageView["answer"]>;
 }
 
-/** The answer's words, as they were sent, its source numbers leading to the passages below. */
+/** The answer as the visitor saw it, its source numbers leading to the passages below. */
 export function AnswerText(props: AnswerTextProps) {
   const t = useTexts();
-  const parts = () =>
-    answerParts(
-      props.text,
-      props.answer.sources.map(({ n }) => n),
-    );
+  const tree = createMemo(() => fromMarkdown(props.text));
   return (
     <Show when={props.text} fallback={<p class="message-text dim">{t().conversations.states[props.answer.state]}</p>}>
-      <p class="message-text">
-        <For each={parts()}>
-          {(part) =>
-            "source" in part ? (
-              <sup>
-                <a href={`#${props.messageId}-${part.source}`} aria-label={t().conversations.sourceNumber(part.source)}>
-                  {part.source}
-                </a>
-              </sup>
-            ) : (
-              part.text
-            )
-          }
-        </For>
-      </p>
+      <div class="message-text message-markdown">
+        <MarkdownNodes
+          nodes={tree().children}
+          anchor={props.messageId}
+          sourceNumbers={props.answer.sources.map(({ n }) => n)}
+        />
+      </div>
     </Show>
   );
 }

@@ -3,7 +3,6 @@ import "./conversation-rows.css";
 import { For, Show } from "solid-js";
 import type { ConversationListItem } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
-import { Badge } from "~/ui/badge";
 import { TimeAgo } from "~/ui/time-ago";
 import { OutcomeBadge } from "./OutcomeBadge";
 
@@ -35,15 +34,15 @@ function Row(props: { workspaceId: string; conversation: ConversationListItem })
       <a href={`/assistants/${props.workspaceId}/conversations/${props.conversation.id}`}>
         <span class="rows-main">
           {props.conversation.title}
+          <Show when={props.conversation.channel === "test"}>
+            <span class="dim"> · {t().conversations.channels.test}</span>
+          </Show>
           <Show when={props.conversation.messageCount > 2}>
             <span class="dim"> · {t().conversations.messages(props.conversation.messageCount)}</span>
           </Show>
         </span>
         <span class="conversation-rows-state">
           <OutcomeBadge outcome={props.conversation.lastOutcome} state={props.conversation.lastState} />
-          <Show when={props.conversation.channel === "test"}>
-            <Badge>{t().conversations.channels.test}</Badge>
-          </Show>
         </span>
         <span class="rows-number">{formats.score(props.conversation.lastRagScore)}</span>
         <span class="rows-number dim">

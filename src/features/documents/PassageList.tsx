@@ -10,7 +10,8 @@ import { useWorkspace } from "../assistants/workspace";
 import { groupOf } from "./document-state";
 import { passagesQuery } from "./documents.queries";
 import { Passage } from "./Passage";
-import { type PassageWanted, passagesAtOnce, readPassages, wantedPassage } from "./read-passages";
+import { passagesAtOnce, readPassages } from "./read-passages";
+import { type PassageWanted, wantedPassage } from "./wanted-passage";
 
 /** The passages in order. `?at=1200` and `#p12` lead to one of them. */
 export function PassageList(props: { document: DocumentView }) {

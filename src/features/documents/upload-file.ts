@@ -37,8 +37,8 @@ function addressOf({ workspaceId, replaces }: UploadTarget, name: string): strin
   return `/api/documents?${query}`;
 }
 
-/** A refusal for another reason than the file's, in the form of a failed call, so that it has a sentence. */
-const refusal = (body: string): { data: unknown } => ({ data: { domainCode: fieldOf(parsed(body), "domainCode") } });
+/** A refusal for another reason than the file's comes in the form of a failed call, and so has a sentence. */
+const refusal = (body: string): { data: unknown } => ({ data: fieldOf(fieldOf(parsed(body), "error"), "data") });
 
 function readUploadResult(body: string): UploadResult | null {
   const answer = parsed(body);

@@ -1,3 +1,4 @@
+import "~/ui/button.css";
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { useTexts } from "~/lib/i18n/locale";
 import { Menu } from "~/ui/menu";

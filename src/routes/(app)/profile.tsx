@@ -9,7 +9,7 @@ export default function ProfilePage() {
   return (
     <>
       <PageTitle parts={[t().accounts.profileTitle]} />
-      <PageHeader title={t().accounts.profileTitle} above={t().accounts.profileIntro} />
+      <PageHeader title={t().accounts.profileTitle} below={t().accounts.profileIntro} />
       <div class="narrow">
         <ProfileForm />
         <ProfileFacts />

@@ -19,7 +19,7 @@ export const appearance: Translated<typeof french> = {
   quickAdd: "Add a question",
   quickRemove: (question) => `Remove the question ${question}`,
   quickLine: (position) => `Suggested question ${position}`,
-  previewQuestion: "What are your opening hours?",
+  previewQuestion: "Do you deliver on Saturdays?",
   previewPlaceholder: "Ask your question",
   previewNotice: "You are talking to an artificial intelligence.",
 };

@@ -21,6 +21,9 @@ export const errors: Translated<typeof french> = {
   "workspaces.not_found": "This assistant does not exist, or no longer does.",
   "workspaces.name_mismatch": "What was typed is not the assistant’s name. Nothing was deleted.",
   "documents.not_found": "This document does not exist, or no longer does.",
+  "documents.already_there": "These same bytes are already in another document of this assistant.",
+  "documents.too_many": "This assistant has reached its number of documents. Delete some first.",
+  "documents.rate_limited": (minutes) => `Many files in a short time. Send the rest in ${minutes} min.`,
   "conversations.not_found": "This conversation does not exist, or no longer does.",
   "conversations.message_not_found": "This message does not exist, or no longer does.",
 };

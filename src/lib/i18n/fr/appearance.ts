@@ -17,7 +17,7 @@ export const appearance = {
   quickAdd: "Ajouter une question",
   quickRemove: (question: string) => `Retirer la question ${question}`,
   quickLine: (position: number) => `Question proposée ${position}`,
-  previewQuestion: "Quels sont vos horaires ?",
+  previewQuestion: "Livrez-vous le samedi ?",
   previewPlaceholder: "Posez votre question",
   previewNotice: "Vous parlez à une intelligence artificielle.",
 };

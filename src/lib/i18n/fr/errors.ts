@@ -19,6 +19,10 @@ export const errors = {
   "workspaces.not_found": "Cet assistant n’existe pas ou plus.",
   "workspaces.name_mismatch": "Le nom écrit n’est pas celui de l’assistant. Rien n’a été supprimé.",
   "documents.not_found": "Ce document n’existe pas ou plus.",
+  "documents.already_there": "Ces mêmes octets sont déjà dans un autre document de cet assistant.",
+  "documents.too_many": "Cet assistant a atteint son nombre maximal de documents. Supprimez-en d’abord.",
+  "documents.rate_limited": (minutes: number) =>
+    `Beaucoup de fichiers en peu de temps. Reprenez l’envoi dans ${minutes} min.`,
   "conversations.not_found": "Cette conversation n’existe pas ou plus.",
   "conversations.message_not_found": "Ce message n’existe pas ou plus.",
 };

@@ -8,7 +8,7 @@ export default function NewAssistantPage() {
   return (
     <>
       <PageTitle parts={[t().assistants.newTitle]} />
-      <PageHeader title={t().assistants.newTitle} above={t().assistants.newIntro} />
+      <PageHeader title={t().assistants.newTitle} below={t().assistants.newIntro} />
       <div class="narrow">
         <NewAssistantForm />
       </div>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PassageView } from "~/contract/documents";
-import { wantedPassage } from "./read-passages";
+import { isFurther, wantedPassage } from "./wanted-passage";
 
 const passage = (position: number, start: number, end: number): PassageView => ({
   id: `p${position}`,
@@ -27,4 +27,11 @@ test("a place that no passage holds any more leads nowhere", () => {
   expect(wantedPassage(passages, { offset: 205 })).toBeUndefined();
   expect(wantedPassage(passages, { position: 9 })).toBeUndefined();
   expect(wantedPassage(passages, {})).toBeUndefined();
+});
+
+test("reading goes on until the passage wanted is there, and not further", () => {
+  expect(isFurther(passages, { position: 3 })).toBe(true);
+  expect(isFurther(passages, { offset: 300 })).toBe(true);
+  expect(isFurther(passages, { position: 1, offset: 250 })).toBe(false);
+  expect(isFurther([], { position: 3 })).toBe(false);
 });
