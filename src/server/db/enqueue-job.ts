@@ -12,6 +12,8 @@ export interface NewJob {
   /** While a job with this key waits or runs, another is not added. */
   uniqueKey: string;
   runAt?: Date;
+  /** Tries that end without a word, because their process was killed; a try that fails counts as a fifth of these. */
+  maxAttempts?: number;
 }
 
 /** Adds work to do later, in the transaction of the row it concerns: both are kept, or neither. */

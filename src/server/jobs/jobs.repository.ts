@@ -67,8 +67,13 @@ export const extendLease = (db: DatabaseClient, job: Job, worker: string, leaseM
 export const finishJob = (db: DatabaseClient, job: Job, worker: string): Promise<boolean> =>
   change(db, job, worker, { state: "done", finishedAt: sql`now()`, lastError: null });
 
-export const retryJob = (db: DatabaseClient, job: Job, worker: string, afterMs: number, lastError: string) =>
-  change(db, job, worker, { state: "waiting", runAt: sql`now() + ${seconds(afterMs)}`, lastError });
+export const retryJob = (
+  db: DatabaseClient,
+  job: Job,
+  worker: string,
+  { afterMs, attempts, lastError }: { afterMs: number; attempts: number; lastError: string },
+): Promise<boolean> =>
+  change(db, job, worker, { state: "waiting", runAt: sql`now() + ${seconds(afterMs)}`, attempts, lastError });
 
 /** Back in line as if it had not been taken: the server stops. */
 export const releaseJob = (db: DatabaseClient, job: Job, worker: string): Promise<boolean> =>

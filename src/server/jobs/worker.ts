@@ -30,6 +30,10 @@ export const defaultWorkerSettings: WorkerSettings = {
   backOffMs: 1_000,
 };
 const longestBackOffMs = 5 * 60_000;
+const failuresMax = 5;
+
+/** What the count of tries is after this one failed: it weighs as much as all the tries allowed, over five. */
+const attemptsAfter = ({ attempts, maxAttempts }: Job): number => attempts - 1 + Math.ceil(maxAttempts / failuresMax);
 
 /** Takes jobs from the table, one after the other, until it is stopped. A commit that tells of a change wakes it at once. */
 export const startWorker = (
@@ -141,7 +145,7 @@ class Loops {
     try {
       if (isLost) return;
       if (this.stopping.signal.aborted) await releaseJob(db, job, this.name);
-      else if (job.attempts < job.maxAttempts) await this.retry(job, error);
+      else if (attemptsAfter(job) < job.maxAttempts) await this.retry(job, error);
       else await this.bury(job, error);
     } catch (failure) {
       logger.error(
@@ -152,12 +156,12 @@ class Loops {
   }
 
   private async retry(job: Job, error: unknown): Promise<void> {
-    const afterMs = Math.min(longestBackOffMs, this.settings.backOffMs * 2 ** (job.attempts - 1));
-    this.parts.logger.warn(
-      { err: error, job: job.id, kind: job.kind, attempts: job.attempts },
-      "a job failed and will be tried again",
-    );
-    await retryJob(this.parts.db, job, this.name, afterMs, reasonOf(error));
+    const attempts = attemptsAfter(job);
+    const failures = Math.floor((attempts * failuresMax) / job.maxAttempts);
+    const afterMs = Math.min(longestBackOffMs, this.settings.backOffMs * 2 ** Math.max(0, failures - 1));
+    const { id, kind } = job;
+    this.parts.logger.warn({ err: error, job: id, kind, attempts }, "a job failed and will be tried again");
+    await retryJob(this.parts.db, job, this.name, { afterMs, attempts, lastError: reasonOf(error) });
   }
 
   private async bury(job: Job, error: unknown): Promise<void> {

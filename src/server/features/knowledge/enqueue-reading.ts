@@ -3,6 +3,8 @@ import { enqueueJobs } from "../../db/enqueue-job";
 import type { Owner } from "./documents.repository";
 
 export const indexDocumentKind = "index_document";
+/** A file can't kill the server, only its own reader: many kills in a row are the machine's, and the document waits them out. */
+const maxAttempts = 50;
 
 /** Has documents read later. The key holds the revision asked for: a newer wish is never lost behind an older job. */
 export const enqueueReading = (
@@ -17,6 +19,7 @@ export const enqueueReading = (
       organizationId,
       workspaceId,
       payload: { documentId: id },
+      maxAttempts,
       uniqueKey: `${indexDocumentKind}:${id}:${revision}`,
     })),
   );

@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { FolderBlobStore } from "../adapters/blob-store/folder-blob-store";
+import { systemClock } from "../adapters/clock";
+import { ParserProcess } from "../adapters/document-parser/parser-process";
+import { createBlobRows } from "../db/blob-rows";
+import { openPglite, rowsOf } from "../db/client";
+import { createLogger } from "../kernel/logger";
+import { startJobs } from "./start-jobs";
+
+/* A server's background work alone, as a process that a test can kill: node THIS database-folder blob-folder parser. */
+
+const [databaseFolder = "", blobFolder = "", entry = ""] = process.argv.slice(2);
+const db = await openPglite(databaseFolder);
+startJobs({
+  db,
+  clock: systemClock,
+  logger: createLogger("warn"),
+  blobs: new FolderBlobStore(blobFolder, createBlobRows(db)),
+  parser: new ParserProcess({
+    entry,
+    timeoutMs: 20_000,
+    memoryMaxBytes: 384 * 1024 * 1024,
+    pagesMax: 2_000,
+    passagesMax: 20_000,
+  }),
+});
+console.log("started");
+setInterval(async () => {
+  const busy = await rowsOf(db.system, sql`select 1 from jobs where state in ('waiting', 'running')`);
+  if (busy.length === 0) console.log("quiet");
+}, 300);
