@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { FolderBlobStore } from "../adapters/blob-store/folder-blob-store";
 import { systemClock } from "../adapters/clock";
+import type { DocumentParser } from "../adapters/document-parser/document-parser";
 import { ParserProcess } from "../adapters/document-parser/parser-process";
 import { createBlobRows } from "../db/blob-rows";
 import { openPglite, rowsOf } from "../db/client";
@@ -11,18 +12,28 @@ import { startJobs } from "./start-jobs";
 
 const [databaseFolder = "", blobFolder = "", entry = ""] = process.argv.slice(2);
 const db = await openPglite(databaseFolder);
+const reader = new ParserProcess({
+  entry,
+  timeoutMs: 20_000,
+  memoryMaxBytes: 384 * 1024 * 1024,
+  pagesMax: 2_000,
+  passagesMax: 20_000,
+});
+/** Says when passages are about to be written: the moment to be killed. */
+const parser: DocumentParser = {
+  parse: async function* (request, bytes) {
+    for await (const event of reader.parse(request, bytes)) {
+      if (event.kind === "passages") console.log("passages");
+      yield event;
+    }
+  },
+};
 startJobs({
   db,
   clock: systemClock,
   logger: createLogger("warn"),
   blobs: new FolderBlobStore(blobFolder, createBlobRows(db)),
-  parser: new ParserProcess({
-    entry,
-    timeoutMs: 20_000,
-    memoryMaxBytes: 384 * 1024 * 1024,
-    pagesMax: 2_000,
-    passagesMax: 20_000,
-  }),
+  parser,
 });
 console.log("started");
 setInterval(async () => {

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { sql } from "drizzle-orm";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -41,13 +42,21 @@ const withDatabase = async <T>(work: (db: DatabaseClient) => Promise<T>): Promis
   return work(db).finally(() => db.close());
 };
 
-const start = async (): Promise<ChildProcess> => {
+const start = (): ChildProcessByStdio<null, Readable, null> => {
   const started = spawn(process.execPath, [program, databaseFolder, blobFolder, parser.entry], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   child = started;
-  await once(started.stdout ?? started, "data");
   return started;
+};
+
+/** Waits until the process has said a word so many times. */
+const hear = async (running: { stdout: Readable }, word: string, times: number): Promise<void> => {
+  let heard = 0;
+  for await (const said of running.stdout) {
+    heard += String(said).split(word).length - 1;
+    if (heard >= times) return;
+  }
 };
 
 const kill = async (running: ChildProcess): Promise<void> => {
@@ -101,13 +110,14 @@ describe.skipIf(databaseUrl !== null)("a server killed at any moment while it re
   });
 
   it("ends with every document in a final state, no passage twice, and nothing left over", async () => {
-    for (let round = 0; round < 8; round++) {
-      const running = await start();
-      await sleep(randomInt(1_200));
+    for (let round = 0; round < 7; round++) {
+      const running = start();
+      await hear(running, "passages", 1 + randomInt(3));
+      await sleep(randomInt(60));
       await kill(running);
     }
-    const last = await start();
-    for await (const said of last.stdout ?? []) if (String(said).includes("quiet")) break;
+    const last = start();
+    await hear(last, "quiet", 1);
     await kill(last);
     await withDatabase(async (db) => {
       const documents = await listDocuments(contextOf(db));
@@ -131,11 +141,12 @@ describe.skipIf(databaseUrl !== null)("a server killed at any moment while it re
       for (const { passages, revisions, kept, last, live } of rows) {
         expect([revisions, kept, last + 1, live]).toEqual([1, passages, passages, 1]);
       }
+      // A killed try is one more than the job needed; that it fell among writes, the word heard before it says.
       const [tried] = await rowsOf<{ attempts: number }>(
         db.system,
         sql`select sum(attempts)::int as attempts from jobs`,
       );
-      expect(tried?.attempts, "no kill hit a reading").toBeGreaterThan(documents.length + 1);
+      expect(tried?.attempts, "kills that hit a reading").toBeGreaterThanOrEqual(documents.length + 5);
       const dead = await rowsOf(
         db.system,
         sql`select 1 from segments where not is_live
