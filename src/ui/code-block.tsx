@@ -5,8 +5,7 @@ import { CopyButton } from "./copy-button";
 export function CodeBlock(props: { code: string; label: string; copyLabel?: string; onCopy?: () => void }) {
   return (
     <figure class="code-block" aria-label={props.label}>
-      {/* A long line scrolls, and what scrolls must be reachable from the keyboard. */}
-      <pre tabindex="0">
+      <pre>
         <code>{props.code}</code>
       </pre>
       <div class="code-block-copy">

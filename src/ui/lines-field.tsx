@@ -8,6 +8,8 @@ import { Line } from "./lines-field-line";
 interface LinesFieldProps {
   name: string;
   label: string;
+  /** Where a heading says the same. */
+  isLabelHidden?: boolean;
   hint?: string;
   value: readonly string[];
   onChange?: (lines: string[]) => void;
@@ -38,7 +40,7 @@ export function LinesField(props: LinesFieldProps) {
   };
   return (
     <fieldset class="lines-field field">
-      <legend class="field-label">{props.label}</legend>
+      <legend class={props.isLabelHidden ? "visually-hidden" : "field-label"}>{props.label}</legend>
       <Show when={props.hint}>
         <p class="field-hint">{props.hint}</p>
       </Show>

@@ -35,6 +35,7 @@ export function DomainsForm() {
         <LinesField
           name="allowedDomains"
           label={t().integration.domains}
+          isLabelHidden
           hint={t().integration.domainsIntro}
           value={untrack(domains)}
           max={domainsMax}

@@ -13,6 +13,7 @@ import { DocumentTable } from "./DocumentTable";
 import { type DocumentGroup, groupOf } from "./document-state";
 import { documentsQuery } from "./documents.queries";
 import { matchingDocuments } from "./matching-documents";
+import { useUploads } from "./uploads";
 
 const shownAtOnce = 100;
 /** Below this a list is read faster than it is searched. */
@@ -20,11 +21,13 @@ const searchFrom = 8;
 
 export function DocumentList() {
   const workspace = useWorkspace();
+  const uploads = useUploads();
   const documents = createLive(() => documentsQuery(workspace().id));
+  const isWaiting = () => uploads.list(workspace().id).length > 0;
   return (
     <Show when={documents()}>
       {(list) => (
-        <Show when={list().length > 0} fallback={<NoDocument />}>
+        <Show when={list().length > 0} fallback={isWaiting() ? null : <NoDocument />}>
           <Searchable documents={list()} />
         </Show>
       )}
