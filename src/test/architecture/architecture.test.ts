@@ -13,6 +13,29 @@ import { readProjectTree } from "./read-tree";
 
 const tree = readProjectTree();
 
+/** Each has a reason no tenant can be named yet: look twice before adding one. */
+const withoutTenant = [
+  "src/server/db/blob-rows.ts",
+  "src/server/db/count-hit.ts",
+  "src/server/demo/open-demo.ts",
+  "src/server/features/accounts/confirm-email.ts",
+  "src/server/features/accounts/log-in.ts",
+  "src/server/features/accounts/read-me.ts",
+  "src/server/features/accounts/register.ts",
+  "src/server/features/accounts/resend-confirmation.ts",
+  "src/server/features/accounts/send-confirmation.ts",
+  "src/server/features/accounts/switch-organization.ts",
+  "src/server/features/accounts/update-profile.ts",
+  "src/server/features/conversations/interrupt-stale-answers.ts",
+  "src/server/features/conversations/is-read-elsewhere.ts",
+  "src/server/features/knowledge/swept-documents.repository.ts",
+  "src/server/features/workspaces/public-workspace.ts",
+  "src/server/jobs/ended-rows.repository.ts",
+  "src/server/jobs/jobs.repository.ts",
+  "src/server/jobs/sweep.job.ts",
+  "src/server/live/live-bus.ts",
+];
+
 test("the whole product is read", () => {
   expect(tree.length).toBeGreaterThan(50);
   expect(tree.flatMap((file) => file.imports).length).toBeGreaterThan(100);
@@ -25,4 +48,4 @@ test("no file is a barrel or has a name that says nothing", () => expect(nameles
 test("only config.ts reads the environment", () => expect(environmentReaders(tree)).toEqual([]));
 test("routers hold no decision and no SQL", () => expect(routerProblems(tree)).toEqual([]));
 test("SQL stands in repositories", () => expect(sqlOutsideRepositories(tree)).toEqual([]));
-test("only these files work without a tenant", () => expect(asSystemCallers(tree)).toEqual([]));
+test("only these files work without a tenant", () => expect(asSystemCallers(tree)).toEqual(withoutTenant));
