@@ -7,10 +7,22 @@ const patternBy = (depthOf: (line: PdfLine) => number) => (line: PdfLine) =>
 
 const pageNumber = /^[-–—\s]*(?:page\s*)?#\s*(?:(?:\/|sur|of|de)\s*#)?[-–—\s]*$/u;
 
-/** The two highest and the two lowest lines of a page. */
+const deepestEdge = 2;
+
+/** One or two lines at the edge of a page, set apart from the text by more than its lines are from each other. */
+const edgeOf = (fromEdge: PdfLine[]): PdfLine[] => {
+  for (let count = 1; count <= deepestEdge; count++) {
+    const last = fromEdge[count - 1];
+    const next = fromEdge[count];
+    if (!last || !next) return [];
+    if (Math.abs(last.y - next.y) > Math.max(last.size, next.size) * 1.8) return fromEdge.slice(0, count);
+  }
+  return [];
+};
+
 const marginsOf = (lines: PdfLine[]): PdfLine[] => {
-  const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  return byHeight.length <= 4 ? byHeight : [...byHeight.slice(0, 2), ...byHeight.slice(-2)];
+  const down = [...lines].sort((a, b) => b.y - a.y);
+  return [...edgeOf(down), ...edgeOf([...down].reverse())];
 };
 
 /** The pages without their running titles, running feet and page numbers. */
