@@ -26,6 +26,5 @@ export async function* pacedBody(request: Request, response: ServerResponse): As
   } finally {
     response.off("close", leave);
     reader.releaseLock();
-    req.resume();
   }
 }
