@@ -32,7 +32,7 @@ describe("the script tag", () => {
     expect(await stored(visit.page)).toEqual([]);
     await visit.ask("Garantie ?");
     await visit.answer.getByText(words).waitFor();
-    expect(await stored(visit.page)).toEqual(["monitora:ws_x"]);
+    await expect.poll(() => stored(visit.page)).toEqual(["monitora:ws_x"]);
     expect(await cookies(visit.page)).toEqual([]);
   });
 

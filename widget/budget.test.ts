@@ -28,8 +28,7 @@ describe("the visitor's program", () => {
     const { loader, chat } = manifest();
     for (const path of [loader, chat]) {
       const code = readFileSync(at(`dist/${path}`), "utf8");
-      const addresses = code.match(/https?:\/\/[\w./]+/g) ?? [];
-      expect(new Set(addresses)).toEqual(new Set(["http://www.w3.org/2000/svg"]));
+      expect(code).not.toMatch(/https?:\/\/\w/);
       expect(code).not.toMatch(/\bfrom\s*["'`]|innerHTML|\beval\(|new Function|document\.write/);
     }
     expect(readFileSync(at(`dist/${loader}`), "utf8")).toContain(chat.replace("widget/", ""));

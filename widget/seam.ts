@@ -40,8 +40,5 @@ export interface ChatModule {
   startChat(seam: Seam): Chat;
 }
 
-/** The picture on the button of a closed window. */
-export const bubble = "M4 5h16v11H9l-5 4z";
-
 /** Storage key of what is remembered of a visitor of this assistant. */
 export const visitorKey = (workspace: string): string => `monitora:${workspace}`;

@@ -1,6 +1,5 @@
 import { Show } from "solid-js";
 import { assistant, close, newConversation } from "../texts";
-import { Icon } from "./Icon";
 import type { Ui } from "./ui";
 
 export const ChatHeader = (props: { ui: Ui; titleId: string }) => {
@@ -15,23 +14,19 @@ export const ChatHeader = (props: { ui: Ui; titleId: string }) => {
       <Show when={props.ui.chat.entries().length > 0}>
         <button
           type="button"
-          class="icon"
+          class="icon plus"
           aria-label={props.ui.t(newConversation)}
           title={props.ui.t(newConversation)}
           onClick={startOver}
-        >
-          <Icon shape="plus" />
-        </button>
+        />
       </Show>
       <button
         type="button"
-        class="icon"
+        class="icon cross"
         aria-label={props.ui.t(close)}
         title={props.ui.t(close)}
         onClick={() => props.ui.close()}
-      >
-        <Icon shape="cross" />
-      </button>
+      />
     </header>
   );
 };

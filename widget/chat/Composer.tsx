@@ -1,7 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { questionMaxChars } from "../../src/contract/limits";
 import { fill, placeholder, questionTooLong, send, stop, yourQuestion } from "../texts";
-import { Icon } from "./Icon";
 import type { Ui } from "./ui";
 
 export const Composer = (props: { ui: Ui; setField(field: HTMLTextAreaElement): void }) => {
@@ -59,12 +58,10 @@ export const Composer = (props: { ui: Ui; setField(field: HTMLTextAreaElement): 
       />
       <button
         type="submit"
-        class={chat.isAnswering() ? "submit stop" : "submit"}
+        class={chat.isAnswering() ? "submit icon stop" : "submit icon arrow"}
         aria-label={props.ui.t(chat.isAnswering() ? stop : send)}
         aria-disabled={isIdle() ? "true" : undefined}
-      >
-        <Icon shape={chat.isAnswering() ? "square" : "arrow"} />
-      </button>
+      />
     </form>
   );
 };

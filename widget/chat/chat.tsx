@@ -6,7 +6,6 @@ import { ChatWindow, windowId } from "./ChatWindow";
 import css from "./chat.css?inline";
 import { createConversation } from "./conversation.store";
 import { createPanel } from "./create-panel";
-import { Icon } from "./Icon";
 import { insert } from "./renderer";
 import { createRestoration } from "./restoration.store";
 import { colourTokens } from "./tokens";
@@ -50,11 +49,7 @@ export const startChat = (seam: Seam): Chat => {
   const place = document.createElement("div");
   root.prepend(place);
   paint(tag.theme ?? "auto");
-  createRoot(() => {
-    insert(place, <ChatWindow ui={ui} panel={panel} />);
-    button.replaceChildren();
-    insert(button, <Icon shape={panel.isOpen() ? "cross" : "bubble"} />);
-  });
+  createRoot(() => insert(place, <ChatWindow ui={ui} panel={panel} />));
   button.setAttribute("aria-controls", windowId);
   void readSettings();
 

@@ -1,6 +1,6 @@
-/** Keeps the end of a growing list in sight, as long as the reader has not scrolled away from it. */
+/** Once gone to, keeps the end of a growing list in sight, as long as the reader does not scroll away from it. */
 export const keepAtEnd = (scroller: HTMLElement) => {
-  let isAtEnd = true;
+  let isAtEnd = false;
   const goTo = () => {
     isAtEnd = true;
     scroller.scrollTop = scroller.scrollHeight;

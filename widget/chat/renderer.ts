@@ -18,10 +18,7 @@ export const {
   mergeProps,
   use,
 } = createRenderer<Node>({
-  createElement: (name) =>
-    name === "svg" || name === "path"
-      ? document.createElementNS("http://www.w3.org/2000/svg", name)
-      : document.createElement(name),
+  createElement: (name) => document.createElement(name),
   createTextNode: (text) => document.createTextNode(text),
   replaceText: (node, text) => {
     node.textContent = text;

@@ -1,5 +1,4 @@
 import { accentOn, readableOn } from "../contrast";
-import { bubble } from "../seam";
 import { themed } from "../themes";
 import css from "./launcher.css?inline";
 
@@ -29,7 +28,6 @@ export const createLauncher = (): Launcher => {
   const status = append(root, "p");
   button.ariaExpanded = "false";
   button.ariaHasPopup = "dialog";
-  button.append(drawBubble());
   status.role = "status";
   const fixed = new CSSStyleSheet();
   const painted = new CSSStyleSheet();
@@ -43,16 +41,6 @@ const append = <K extends "button" | "p">(root: ShadowRoot, name: K): HTMLElemen
   element.className = "m";
   root.append(element);
   return element;
-};
-
-const drawBubble = (): SVGElement => {
-  const namespace = "http://www.w3.org/2000/svg";
-  const svg = document.createElementNS(namespace, "svg");
-  const path = document.createElementNS(namespace, "path");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  path.setAttribute("d", bubble);
-  svg.append(path);
-  return svg;
 };
 
 const paintLook = ({ accentColour, position, theme }: Look): string =>

@@ -93,5 +93,5 @@ const start = (base: string, tag: Tag): Monitora => {
 const script = document.currentScript ?? document.querySelector("script[data-workspace]");
 // A second tag is not a second widget; and an element of that name in the page is not one either.
 if (script instanceof HTMLScriptElement && !window.Monitora?.open) {
-  window.Monitora = start(new URL(".", script.src).href, readTag(script.dataset));
+  window.Monitora = start(script.src.replace(/[^/]*([?#].*)?$/, ""), readTag(script.dataset));
 }
