@@ -1,0 +1,1 @@
+export declare const longPdf: (text: string, pages: number, wordsPerPage?: number) => Promise<Buffer>;
