@@ -71,6 +71,16 @@ function* passagesOf(reading: Reading, title: string, language: string): Generat
   }
 }
 
+/** Making features takes ten times as long as cutting: a text that will be refused is told before. */
+const countedFrom = 2_000_000;
+
+const refuseTooMany = (reading: Reading, language: string, passagesMax: number): void => {
+  if (reading.text.length < countedFrom) return;
+  let count = 0;
+  for (const _ of cutPassages(reading, language)) count++;
+  if (count > passagesMax) throw new ReadFailure("too_large", `${count} passages`);
+};
+
 const tellPassages = (reading: Reading, title: string, language: string, passagesMax: number): void => {
   let slice: ParsedPassage[] = [];
   let count = 0;
@@ -92,6 +102,7 @@ const run = async (): Promise<void> => {
   const { request, bytes } = await readInput();
   const reading = await readDocument(request, bytes, (share) => tell({ kind: "progress", share }));
   const language = detectLanguage(sampleOf(reading.text));
+  refuseTooMany(reading, language, request.passagesMax);
   tell({ kind: "meta", title: reading.title, pages: reading.pageStarts?.length ?? null, language });
   tellPassages(reading, reading.title ?? titleOfFile(request.fileName), language, request.passagesMax);
   tell({ kind: "end" });
