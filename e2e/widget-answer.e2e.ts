@@ -26,6 +26,25 @@ describe("an answer", () => {
     await window.getByRole("button", { name: "Conditions de garantie, p. 3" }).waitFor();
   });
 
+  test("longer than the window is read from its question on, and does not run away from who reads", async () => {
+    stage.stub().script("Longue", { ...longScript(400, 3), sources: stubScript.sources });
+    const { open, ask, window, page, log } = await stage.visit();
+    await open();
+    await ask("Une première ?");
+    await window.getByRole("button", { name: "Envoyer" }).waitFor();
+    await ask("Longue");
+    await window.getByRole("button", { name: "Envoyer" }).waitFor();
+    const top = (await log.boundingBox())?.y ?? 0;
+    const question = await page.locator(".visitor").last().boundingBox();
+    expect((question?.y ?? 0) - top).toBeCloseTo(16, 0);
+    await log.evaluate((element) => {
+      element.scrollTop = 0;
+    });
+    await window.getByRole("button", { name: "Questions fréquentes" }).last().dispatchEvent("click");
+    await page.waitForTimeout(100);
+    expect(await log.evaluate((element) => element.scrollTop)).toBe(0);
+  });
+
   test("opens the exact passage of a source, from the list and from the number in the text", async () => {
     const { open, ask, answer, window, page } = await stage.visit();
     await open();
@@ -226,10 +245,11 @@ describe("a conversation", () => {
   });
 
   test("can be typed in before its history has come", async () => {
-    const { open, ask, answer, page } = await stage.visit();
+    const { open, ask, answer, page, window } = await stage.visit();
     await open();
     await ask("Première ?");
     await answer.getByText(words).waitFor();
+    await window.getByRole("button", { name: "Envoyer" }).waitFor();
     stage.stub().latencyMs = 600;
     await page.reload();
     const again = stage.look(page);

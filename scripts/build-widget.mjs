@@ -1,6 +1,6 @@
 // Builds the visitor's program into widget/dist, a folder served as it lies at the root of the site: widget.js (the
-// loader), widget/chat-<hash>.js (the chat, which browsers keep for ever), widget/chat.js (the current chat, for a loader
-// older than it) and manifest.json. --watch builds again at each change.
+// loader), widget/chat-<hash>.js (the chat, which browsers keep for ever) and widget/chat.js (the current chat, for a
+// loader older than it). --watch builds again at each change.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -70,7 +70,6 @@ const buildWidget = async () => {
   write(`widget/${chatFile}`, chat);
   write("widget/chat.js", chat);
   write("widget.js", await buildLoader(chatFile));
-  write("manifest.json", `${JSON.stringify({ loader: "widget.js", chat: `widget/${chatFile}` })}\n`);
   for (const name of readdirSync(join(dist, "widget"))) {
     if (/^chat-.*\.js$/.test(name) && name !== chatFile) rmSync(join(dist, "widget", name), { force: true });
   }

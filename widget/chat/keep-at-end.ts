@@ -1,18 +1,38 @@
-/** Once gone to, keeps the end of a growing list in sight, as long as the reader does not scroll away from it. */
+const margin = 16;
+
+/**
+ * Once gone to, keeps the end of a growing list in sight, as long as the reader does not scroll away from it, and only as
+ * far as the last question stays there too: a long answer is read from its beginning.
+ */
 export const keepAtEnd = (scroller: HTMLElement) => {
-  let isAtEnd = false;
-  const goTo = () => {
-    isAtEnd = true;
-    scroller.scrollTop = scroller.scrollHeight;
+  let isKept = false;
+  let wentTo = 0;
+  const end = () => scroller.scrollHeight - scroller.clientHeight;
+  const follow = () => {
+    const target = Math.min(end(), topOfLastQuestion(scroller));
+    if (isKept && target > scroller.scrollTop) scroller.scrollTop = target;
+    wentTo = scroller.scrollTop;
   };
   scroller.addEventListener("scroll", () => {
-    isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 32;
+    // Our own scrolling is told late, when the list may have grown again.
+    if (Math.abs(scroller.scrollTop - wentTo) > 1) isKept = end() - scroller.scrollTop < 2 * margin;
   });
   // Also when the window is shown again, or the page has moved it: a list taken out of the page forgets where it was.
-  const observer = new ResizeObserver(() => {
-    if (isAtEnd) goTo();
-  });
+  const observer = new ResizeObserver(follow);
   observer.observe(scroller);
   for (const child of scroller.children) observer.observe(child);
-  return { goTo, stop: () => observer.disconnect() };
+  return {
+    goTo() {
+      isKept = true;
+      follow();
+    },
+    stop: () => observer.disconnect(),
+  };
+};
+
+const topOfLastQuestion = (scroller: HTMLElement): number => {
+  const question = [...scroller.querySelectorAll(".visitor")].at(-1);
+  if (!question) return 0;
+  const distance = question.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return scroller.scrollTop + distance - margin;
 };
