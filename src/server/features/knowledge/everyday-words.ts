@@ -13,7 +13,18 @@ const french = `aider aide aimer aller appeler apporter apprendre arriver articl
  procéder propos proposer question raconter raison rapide réaliser recevoir réponse répondre reste rester réussir rien
  savoir semaine sembler sens service seul signifier simple site situation suffire suivant sujet temps tenir tout
  toujours toute tous toutes trouver type utiliser valoir veut venir voir voudrais vouloir vrai vraiment quelque quelques
- chaque certain certaine combien an année années êtes est-il est-elle existe-t-il appelle-t-on salut svp stp`;
+ chaque certain certaine combien an année années êtes est-il est-elle salut svp stp
+ accepter accéder acheter actuel ajouter amener ancien annoncer apparaître arrêter assurer atteindre augmenter avancer
+ baisser bénéficier changer charger commencer comparer compter conduire conserver constituer couper coûter croire décider
+ découvrir décrire dépendre déplacer dérouler descendre déterminer développer durer échanger écouter écrire empêcher
+ employer emporter endommager entendre entrer envisager envoyer essayer établir éviter exiger fermer finir fixer
+ fonctionner fournir gagner garder gérer habiter ignorer imaginer inclure installer inviter jeter joindre lancer laver
+ lever limiter manquer mener modifier monter montrer noter obliger occuper offrir organiser oublier ouvrir paraître
+ perdre placer plaire pousser pratiquer préciser préparer présenter prévenir prévoir produire profiter protéger provenir
+ quitter ramener rapporter recommander reconnaître réduire refuser regarder rejoindre remarquer remettre remplacer
+ remplir rencontrer rendre rentrer renvoyer représenter reprendre résoudre respecter ressembler retirer retourner
+ retrouver revenir saisir sentir servir seul sortir souhaiter suivre supprimer tenter terminer tirer tomber toucher
+ tourner traiter travailler vendre vérifier vieux vieille visiter vivre chers client clients`;
 const english = `able actually allow anyone anything appear ask available bad become begin believe best better big bring
  call called case certain change come concern consider contain correct create day describe different difference
  difficult easy end even ever every exact exactly example exist explain fact far feel find first follow form general get
@@ -23,7 +34,14 @@ const english = `able actually allow anyone anything appear ask available bad be
  problem provide put question quick quickly rather really reason receive refer result right said say see seem several
  show simple since small something start state still stop subject take talk tell term thank thanks thing things think
  time today together true try two type understand use used useful using usually want way week well whole word work would
- year years yes`;
+ year years yes
+ accept access add affect allow arrive avoid base benefit break build buy carry cause check choose close compare complete
+ contact cost cover cut decide depend develop discover drop eat enter expect fail fill fix fix follow gain grow handle
+ hear hold improve include increase install involve join leave limit lose manage meet miss move notice occur offer old
+ open order organize pass pay perform pick place play prefer prepare prevent produce protect prove raise reach read
+ recommend reduce refuse remain remember remove replace represent require respect return run save sell send serve set
+ share sit speak spend stand stay stick stop suggest support tend touch treat turn visit wait watch wear win wish
+ write`;
 
 const forms = new Set<string>();
 for (const [language, words] of [

@@ -58,7 +58,7 @@ export class PassageReader {
       titleCover: covered(this.sentences.titleHits, weights),
       namedCover: namedCover(hits, weights),
       rarest: hits[weights.rarest] ?? 0,
-      form: formShare(passage, question.slots.length),
+      form: formShare(passage, question.slots.length, 0, passage.body.length),
       pairs: pairShare(passage, weights),
       wording: wordingShare(passage, 0, passage.body.length, question),
       sentenceCover: sentences.reduce((most, { contextCover }) => Math.max(most, contextCover), 0),

@@ -2,7 +2,7 @@ import type { Scale } from "./passage-signals.rules";
 import type { RankedPassage } from "./rank-passages";
 import { sentenceWeights } from "./ranking-weights";
 import { SentenceReader, type SentenceSignals } from "./sentence-signals.rules";
-import { holdsType, wordingShare } from "./word-order.rules";
+import { formShare, holdsType, wordingShare } from "./word-order.rules";
 import type { SentencePlace } from "./read-features";
 
 /** A sentence with how likely it is to hold the answer, compared with the other sentences found. */
@@ -18,13 +18,13 @@ export interface ComparedSentence extends SentenceSignals {
   isFirst: number;
   /** A question answers nothing: the sentence after it may. */
   isQuestion: number;
-  followsQuestion: number;
-  isShort: number;
-  isLong: number;
+  /** How long it is; more words hold more answers. */
+  size: number;
+  /** How much of the question its neighbours hold. */
+  previousWording: number;
+  nextCover: number;
+  form: number;
 }
-
-const shortWords = 6;
-const longWords = 40;
 
 const asks = (text: string, sentence: SentencePlace | undefined): number =>
   sentence && text.slice(sentence.start, sentence.end).trimEnd().endsWith("?") ? 1 : 0;
@@ -38,16 +38,18 @@ export const compareSentences = (
 ): ComparedSentence[] => {
   const { passage } = ranked;
   const signals = new SentenceReader(scale).read(passage);
+  const wordings = passage.sentences.map(({ from, to }) => wordingShare(passage, from, to, scale.question));
   return passage.sentences.map((sentence, at) => ({
     ...(signals[at] ?? { cover: 0, contextCover: 0, grams: 0, contextGrams: 0 }),
     passage: -below,
-    answerType: holdsType(passage, sentence.from, sentence.to, scale.question.answerType),
-    wording: wordingShare(passage, sentence.from, sentence.to, scale.question),
+    answerType: holdsType(passage, sentence.from, sentence.to, scale.question.answerType) > 0 ? 1 : 0,
+    wording: wordings[at] ?? 0,
     isFirst: at === 0 ? 1 : 0,
     isQuestion: asks(text, sentence),
-    followsQuestion: asks(text, passage.sentences[at - 1]),
-    isShort: sentence.to - sentence.from < shortWords ? 1 : 0,
-    isLong: sentence.to - sentence.from > longWords ? 1 : 0,
+    size: Math.log(Math.max(sentence.to - sentence.from, 2) / 20),
+    previousWording: wordings[at - 1] ?? 0,
+    nextCover: signals[at + 1]?.cover ?? 0,
+    form: formShare(passage, scale.question.slots.length, sentence.from, sentence.to),
   }));
 };
 

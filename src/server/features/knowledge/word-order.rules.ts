@@ -41,12 +41,12 @@ export const wordingShare = ({ entries, body }: Passage, from: number, to: numbe
   return met && pairs.size > 0 ? met.size / pairs.size : 0;
 };
 
-/** Share of the question's content words that the passage holds letter for letter. */
-export const formShare = ({ entries, body }: Passage, slots: number): number => {
+/** Share of the question's content words that words `[from, to)` hold letter for letter. */
+export const formShare = ({ entries, body }: Passage, slots: number, from: number, to: number): number => {
   let met = 0;
   let count = 0;
-  for (const number of body) {
-    const form = entries[number]?.sameForm ?? -1;
+  for (let at = from; at < to; at++) {
+    const form = entries[body[at] ?? -1]?.sameForm ?? -1;
     if (form < 0 || (met >> form) & 1) continue;
     met |= 1 << form;
     count++;
