@@ -14,7 +14,8 @@ import { say } from "./lib/say.mjs";
 
 await runMain(async () => {
   checkNode();
-  const wanted = readSettings();
+  // This machine only: vinxi would greet a whole network with a QR code.
+  const wanted = { ...readSettings(), host: process.env.HOST || "localhost" };
   const docsFolder = readDocsOption(process.argv.slice(2), wanted);
   const { port, host } = await claimPlace(wanted);
   await installPackages();
