@@ -14,10 +14,10 @@ import { say } from "./lib/say.mjs";
 
 await runMain(async () => {
   checkNode();
-  // This machine only: vinxi would greet a whole network with a QR code.
+  // This machine only, unless HOST says otherwise: vinxi's --host means the whole network.
   const wanted = { ...readSettings(), host: process.env.HOST || "localhost" };
   const docsFolder = readDocsOption(process.argv.slice(2), wanted);
-  const { port, host } = await claimPlace(wanted);
+  const { port } = await claimPlace(wanted);
   await installPackages();
   await bundleChildren();
   Object.assign(process.env, { PORT: String(port), PARSER_ENTRY: join(paths.cache, "parser.mjs") });
@@ -27,7 +27,7 @@ await runMain(async () => {
   // vinxi itself, not npx: npx leaves it running when npx alone is ended.
   const programs = [
     [join(paths.root, "scripts/build-widget.mjs"), "--watch"],
-    [paths.bin("vinxi"), "dev", "--port", String(port), "--host", host],
+    [paths.bin("vinxi"), "dev", "--port", String(port), ...(process.env.HOST ? ["--host"] : [])],
   ].map((args) => spawn(process.execPath, args, { cwd: paths.root, stdio: "inherit" }));
   const stop = () => programs.forEach((program) => void program.kill());
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
