@@ -14,7 +14,7 @@ import { say } from "./lib/say.mjs";
 
 await runMain(async () => {
   checkNode();
-  // This machine only, unless HOST says otherwise: vinxi's --host means the whole network.
+  // vinxi's --host greets the whole network with a QR code: only for who sets HOST.
   const wanted = { ...readSettings(), host: process.env.HOST || "localhost" };
   const docsFolder = readDocsOption(process.argv.slice(2), wanted);
   const { port } = await claimPlace(wanted);
