@@ -1,4 +1,4 @@
-import type { Ranking, RankedPassage } from "./rank-passages";
+import type { RankedPassage, Ranking } from "./rank-passages";
 
 /** What tells a question these texts answer from one they do not. All in 0..1. */
 export interface ConfidenceSignals {

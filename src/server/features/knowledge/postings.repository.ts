@@ -1,6 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
-import { postings } from "../../db/schema/documents";
 import { encodePostings, type Posting } from "./postings.rules";
 
 export interface PassagePostings {
@@ -142,14 +141,3 @@ export const readNearTerms = async (
   );
   return rows.map(toTerm);
 };
-
-/** Terms of a segment, for tests and repairs. */
-export const countPostings = (tx: Transaction, { organizationId, workspaceId, segmentId }: SegmentKey) =>
-  tx.$count(
-    postings,
-    and(
-      eq(postings.workspaceId, workspaceId),
-      eq(postings.organizationId, organizationId),
-      eq(postings.segmentId, segmentId),
-    ),
-  );

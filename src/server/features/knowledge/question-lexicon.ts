@@ -49,7 +49,14 @@ export class QuestionLexicon {
     return made;
   };
 
-  private meet(flags: number, foldedHash: number, stemHash: number, bytes: Uint8Array, from: number, to: number): Entry {
+  private meet(
+    flags: number,
+    foldedHash: number,
+    stemHash: number,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+  ): Entry {
     const isStop = (flags & wordFlags.stop) !== 0;
     const place = this.places.get(stemHash) ?? -1;
     const grams = isStop ? noGrams : this.grams.find(bytes, from, to);

@@ -1,9 +1,9 @@
 import type { Scale } from "./passage-signals.rules";
 import type { RankedPassage } from "./rank-passages";
 import { sentenceWeights } from "./ranking-weights";
+import type { SentencePlace } from "./read-features";
 import { SentenceReader, type SentenceSignals } from "./sentence-signals.rules";
 import { formShare, holdsType, wordingShare } from "./word-order.rules";
-import type { SentencePlace } from "./read-features";
 
 /** A sentence with how likely it is to hold the answer, compared with the other sentences found. */
 export interface ScoredSentence extends SentencePlace {

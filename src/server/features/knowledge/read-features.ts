@@ -83,10 +83,7 @@ const readSentences = (reader: ByteReader): SentencePlace[] => {
 };
 
 /** Reads a passage's features, asking `intern` what each different word means to the question; null for another version. */
-export const readFeatures = <Entry>(
-  bytes: Uint8Array,
-  intern: Intern<Entry>,
-): ReadPassage<Entry> | null => {
+export const readFeatures = <Entry>(bytes: Uint8Array, intern: Intern<Entry>): ReadPassage<Entry> | null => {
   const reader = new ByteReader(bytes);
   if (reader.byte() !== featuresVersion) return null;
   const entries: Entry[] = [];
