@@ -54,7 +54,7 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
 
 /** `from` is a dumped data folder, which opens in a fraction of the time a fresh one takes: tests start from it. */
 export const openPglite = async (dataDir: string | null, from?: Blob): Promise<DatabaseClient> => {
-  const [{ PGlite }, { vector }, { drizzle }] = await Promise.all([
+  const [{ PGlite, types }, { vector }, { drizzle }] = await Promise.all([
     import("@electric-sql/pglite"),
     import("@electric-sql/pglite-pgvector"),
     import("drizzle-orm/pglite"),
@@ -64,6 +64,9 @@ export const openPglite = async (dataDir: string | null, from?: Blob): Promise<D
     ...(dataDir ? { dataDir } : {}),
     ...(from ? { loadDataDir: from } : {}),
     extensions: { vector },
+    // Its own reading of bytes goes digit by digit: 200 passages' features took 28 ms, and take 4 this way.
+    parsers: { [types.BYTEA]: (hex: string) => new Uint8Array(Buffer.from(hex.slice(2), "hex")) },
+    serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString("hex")}` },
   });
   const database = asDatabase(drizzle(client, { schema }));
   return {
