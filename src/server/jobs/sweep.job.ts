@@ -1,5 +1,6 @@
 import type { BlobStore } from "../adapters/blob-store/blob-store";
 import { enqueueJobs } from "../db/enqueue-job";
+import { refreshStatistics } from "../db/refresh-statistics";
 import { asSystem } from "../db/tenant";
 import { interruptStaleAnswers } from "../features/conversations/interrupt-stale-answers";
 import { sweepDocuments } from "../features/knowledge/sweep-documents";
@@ -17,6 +18,7 @@ export const sweepJob = (parts: Parts): JobHandler => ({
     const rows = await removeEndedRows(parts.db, parts.clock.now());
     const interrupted = await interruptStaleAnswers(parts);
     const swept = await sweepDocuments(parts);
+    await refreshStatistics(parts.db);
     parts.logger.debug({ rows, interrupted, ...swept }, "swept");
   },
 });

@@ -17,6 +17,7 @@ const tree = readProjectTree();
 const withoutTenant = [
   "src/server/db/blob-rows.ts",
   "src/server/db/count-hit.ts",
+  "src/server/db/refresh-statistics.ts",
   "src/server/demo/open-demo.ts",
   "src/server/features/accounts/confirm-email.ts",
   "src/server/features/accounts/log-in.ts",
