@@ -31,12 +31,10 @@ const gapsUntil = async (url, isOver) => {
 };
 
 const upload = async (server, cookie, bytes) => {
-  const form = new FormData();
-  form.append("file", new Blob([bytes], { type: "application/pdf" }), "long.pdf");
-  const answer = await fetch(`${server.url}/api/documents?workspaceId=${workspaceId}`, {
+  const answer = await fetch(`${server.url}/api/documents?workspace=${workspaceId}&name=long.pdf`, {
     method: "POST",
-    headers: { cookie, origin: server.url },
-    body: form,
+    headers: { cookie, origin: server.url, "content-type": "application/pdf" },
+    body: bytes,
   });
   if (!answer.ok) throw new Error(`upload refused: ${answer.status} ${await answer.text()}`);
 };
