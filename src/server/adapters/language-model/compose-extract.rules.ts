@@ -49,10 +49,11 @@ const inSourceOrder = (quotes: Placed[]): Placed[] => {
 const listMark = /^[-*•–—▪◦·]\s*/u;
 const endsOpen = /[\p{L}\p{N}»)”"%€]$/u;
 
-/** A sentence without marks of layout, closed by a full stop when it has no end of its own. */
-const readable = (text: string): string => {
+/** A sentence without marks of layout. One that has no end of its own gets one, unless it announces the list that follows. */
+const readable = (text: string, announcesList: boolean): string => {
   const line = text.replace(/\s+/gu, " ").replace(listMark, "").trim();
-  return endsOpen.test(line) ? `${line}.` : line.replace(/[,;:–—-]$/u, "…");
+  if (announcesList && line.endsWith(":")) return line;
+  return endsOpen.test(line) ? `${line}.` : line.replace(/\s*[,;:–—-]$/u, "…");
 };
 
 const isItem = ({ text }: Placed): boolean => listMark.test(text.trim());
@@ -62,8 +63,8 @@ export const composeExtract = (passages: LocalPassage[]): string => {
   const quotes = inSourceOrder(picked(passages));
   return quotes
     .map((quote, at) => {
-      const sentence = `${readable(quote.text)} [${quote.n}]`;
-      const before = quotes[at - 1];
+      const [before, after] = [quotes[at - 1], quotes[at + 1]];
+      const sentence = `${readable(quote.text, after !== undefined && isItem(after))} [${quote.n}]`;
       if (isItem(quote)) return `${before ? "\n" : ""}- ${sentence}`;
       if (!before) return sentence;
       return before.documentId === quote.documentId && !isItem(before) ? ` ${sentence}` : `\n\n${sentence}`;

@@ -3,12 +3,13 @@ import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import { foundBySlot, pickCandidates } from "./candidates.rules";
 import { confidenceOf } from "./confidence.rules";
+import type { Corpus } from "./corpus.rules";
 import { isEveryday } from "./everyday-words";
 import { readGramCounts } from "./gram-sample";
 import { detectLanguage } from "./language.rules";
 import { guessesFor, startFor, withNearTerms } from "./near-words.rules";
 import { type PassageText, readCandidates, readPassageTexts } from "./passages.repository";
-import { readLiveIndex, readNearTerms, type TermPostings } from "./postings.repository";
+import { listNearTerms, readLiveIndex, readPostings, type TermPostings } from "./postings.repository";
 import { type Question, readQuestion, type Slot } from "./question.rules";
 import { scoreSentences } from "./quote-sentences.rules";
 import { type RankedPassage, type Ranking, rankPassages } from "./rank-passages";
@@ -16,10 +17,10 @@ import type { FoundPassage, Retrieval } from "./retrieval";
 
 type Owner = Tenant & { workspaceId: string };
 
-const candidatesMax = 200;
+const candidatesMax = 120;
 const foundMax = 8;
 const quotesMax = 6;
-const unknownMax = 4;
+const unknownMax = 3;
 const relativesMax = 8;
 
 /**
@@ -43,9 +44,9 @@ const search = async (tx: Transaction, owner: Owner, asked: Question): Promise<R
   const index = await readLiveIndex(tx, owner, terms);
   if (index.passages === 0) return nothing;
   const postings = new Map(index.terms.map((one) => [one.term, one]));
-  const question = await withUnknownWords(tx, owner, asked, postings);
-  const found = foundBySlot(question, postings);
   const corpus = { ...index, grams: await readGramCounts(tx, owner, index) };
+  const question = await withUnknownWords(tx, owner, asked, postings, corpus);
+  const found = foundBySlot(question, postings);
   const ids = pickCandidates(question, postings, found, corpus, candidatesMax);
   const ranking = rankPassages(question, found, corpus, await readCandidates(tx, owner, ids));
   const best = ranking.passages.slice(0, foundMax);
@@ -63,21 +64,19 @@ const withUnknownWords = async (
   owner: Owner,
   question: Question,
   postings: Map<string, TermPostings>,
+  { grams }: Corpus,
 ): Promise<Question> => {
   const isKnown = (slot: Slot) => [...slot.terms.keys()].some((term) => postings.has(term));
   const unknown = question.slots.filter((slot) => !isKnown(slot) && !isEveryday(slot.folded)).slice(0, unknownMax);
-  const guesses = new Map(unknown.map((slot) => [slot, new Set(guessesFor(slot, question.language))]));
+  const guesses = new Map(unknown.map((slot) => [slot, new Set(guessesFor(slot, question.language, grams))]));
   const starts = unknown.flatMap((slot) => startFor(slot) ?? []);
   const all = [...guesses.values()].flatMap((list) => [...list]);
   if (all.length === 0) return question;
-  const near = await readNearTerms(tx, owner, all, starts, relativesMax);
-  for (const one of near) postings.set(one.term, one);
-  return withNearTerms(
-    question,
-    new Set(unknown),
-    guesses,
-    near.map(({ term }) => term),
-  );
+  const near = await listNearTerms(tx, owner, all, starts, relativesMax);
+  const meant = withNearTerms(question, new Set(unknown), guesses, near);
+  const terms = meant.slots.flatMap((slot) => [...slot.terms.keys()]).filter((term) => near.includes(term));
+  for (const one of await readPostings(tx, owner, terms)) postings.set(one.term, one);
+  return meant;
 };
 
 const described = (best: RankedPassage[], texts: PassageText[], ranking: Ranking): FoundPassage[] => {

@@ -20,12 +20,12 @@ const kept = () => singleton("gram-counts", () => new Map<string, Kept>());
 export const readGramCounts = async (
   tx: Transaction,
   owner: { organizationId: string; workspaceId: string },
-  { passages, fingerprint }: LiveIndex,
+  { fingerprint }: LiveIndex,
 ): Promise<GramCounts> => {
   const known = kept().get(owner.workspaceId);
   if (known?.fingerprint === fingerprint) return known.counts;
   const counts = new GramCounts();
-  for (const features of await readSample(tx, owner, passages, sampleSize)) countGrams(counts, features);
+  for (const features of await readSample(tx, owner, sampleSize)) countGrams(counts, features);
   remember(owner.workspaceId, { fingerprint, counts });
   return counts;
 };

@@ -59,6 +59,10 @@ export class GramCounts {
     return this.passages === 0 ? 1 : this.grams / this.passages;
   }
 
+  has(key: number): boolean {
+    return (this.counts[bucketOf(key)] ?? 0) > 0;
+  }
+
   /** Expected number of passages with this gram among `total`; an unseen one counts as a third of a passage of the sample. */
   expected(key: number, total: number): number {
     const count = this.counts[bucketOf(key)] ?? 0;

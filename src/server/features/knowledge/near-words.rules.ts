@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { eachGram, type GramCounts, isThree } from "./grams.rules";
 import type { Question, Slot } from "./question.rules";
 import { stemOf } from "./words.rules";
 
@@ -21,11 +22,26 @@ const slips = (word: string): Set<string> => {
   return found;
 };
 
-/** Terms that an unknown word may have been meant for: the stems of all spellings one slip away. */
-export const guessesFor = (slot: Slot, language: string): string[] => {
+const encoder = new TextEncoder();
+const strangeMax = 1;
+
+/** Whether a spelling looks like a word of these texts: nearly all its runs of three letters occur in them. */
+const isPlausible = (spelling: string, grams: GramCounts): boolean => {
+  const bytes = encoder.encode(spelling);
+  let strange = 0;
+  eachGram(bytes, 0, bytes.length, (key) => {
+    if (isThree(key) && !grams.has(key)) strange++;
+  });
+  return strange <= strangeMax;
+};
+
+/** Terms that an unknown word may have been meant for: stems of plausible spellings one slip away. */
+export const guessesFor = (slot: Slot, language: string, grams: GramCounts): string[] => {
   if (!guessable.test(slot.folded)) return [];
   const terms = new Set<string>();
-  for (const spelling of slips(slot.folded)) terms.add(stemOf(spelling, language));
+  for (const spelling of slips(slot.folded)) {
+    if (isPlausible(spelling, grams)) terms.add(stemOf(spelling, language));
+  }
   return [...terms];
 };
 

@@ -12,36 +12,37 @@ const own = ({ organizationId, workspaceId }: Owner) =>
 
 const idList = (ids: number[]) => sql`any(string_to_array(${ids.join(",")}, ',')::bigint[])`;
 
-/** What the ranker needs of these passages. */
+/** What the ranker needs of these passages. Bytes travel as base64: see `postings.repository.ts`. */
 export const readCandidates = async (tx: Transaction, owner: Owner, ids: number[]): Promise<Candidate[]> => {
   if (ids.length === 0) return [];
-  const rows = await rowsOf<{ id: number | string; document_id: string; position: number; features: Uint8Array }>(
+  const rows = await rowsOf<{ id: number | string; document_id: string; position: number; features: string }>(
     tx,
-    sql`select c.id, c.document_id, c.position, c.features from chunks c where ${own(owner)} and c.id = ${idList(ids)}`,
+    sql`select c.id, c.document_id, c.position, encode(c.features, 'base64') as features from chunks c where ${own(owner)} and c.id = ${idList(ids)}`,
   );
   return rows.map(({ id, document_id, position, features }) => ({
     id: Number(id),
     documentId: document_id,
     position,
-    features,
+    features: Buffer.from(features, "base64"),
   }));
 };
 
-/** Features of up to `size` live passages, spread evenly over the assistant's texts. */
-export const readSample = async (tx: Transaction, owner: Owner, live: number, size: number): Promise<Uint8Array[]> => {
-  const step = Math.max(1, Math.ceil(live / size));
-  const rows = await rowsOf<{ features: Uint8Array }>(
+/** Features of up to `size` live passages, spread over the assistant's texts by a few steps in the index. */
+export const readSample = async (tx: Transaction, owner: Owner, size: number): Promise<Uint8Array[]> => {
+  const rows = await rowsOf<{ features: string }>(
     tx,
-    sql`select c.features from chunks c where ${own(owner)} and c.id in (
-      select id from (
-        select c.id, row_number() over (order by c.id) as number from chunks c
-        join segments s on s.workspace_id = c.workspace_id and s.document_id = c.document_id
-          and s.revision = c.revision and s.is_live
-        where ${own(owner)}
-      ) numbered where number % ${step}::int = 0 limit ${size}
-    )`,
+    sql`select encode(found.features, 'base64') as features from (
+      select distinct on (near.id) near.* from (
+        select min(c.id) as first, max(c.id) as last from chunks c where ${own(owner)}
+      ) bounds cross join generate_series(0, ${size - 1}::int) as step cross join lateral (
+        select c.id, c.document_id, c.revision, c.features from chunks c
+        where ${own(owner)} and c.id >= bounds.first + (bounds.last - bounds.first) * step / ${size}::int
+        order by c.id limit 1
+      ) near
+    ) found join segments s on s.workspace_id = ${owner.workspaceId} and s.document_id = found.document_id
+      and s.revision = found.revision and s.is_live`,
   );
-  return rows.map(({ features }) => features);
+  return rows.map(({ features }) => Buffer.from(features, "base64"));
 };
 
 export interface PassageText {

@@ -18,6 +18,7 @@ export interface ComparedSentence extends SentenceSignals {
   isFirst: number;
   /** A question answers nothing: the sentence after it may. */
   isQuestion: number;
+  isTitle: number;
   /** How long it is; more words hold more answers. */
   size: number;
   /** How much of the question its neighbours hold. */
@@ -25,6 +26,12 @@ export interface ComparedSentence extends SentenceSignals {
   nextCover: number;
   form: number;
 }
+
+/** A line that only announces what follows: few words, no figure, no end of a sentence. */
+const isTitle = (text: string, { start, end, from, to }: SentencePlace): boolean =>
+  to - from <= titleWords && !/[\d.!?…:;»”]/u.test(text.slice(start, end));
+
+const titleWords = 8;
 
 const asks = (text: string, sentence: SentencePlace | undefined): number =>
   sentence && text.slice(sentence.start, sentence.end).trimEnd().endsWith("?") ? 1 : 0;
@@ -46,6 +53,7 @@ export const compareSentences = (
     wording: wordings[at] ?? 0,
     isFirst: at === 0 ? 1 : 0,
     isQuestion: asks(text, sentence),
+    isTitle: isTitle(text, sentence) ? 1 : 0,
     size: Math.log(Math.max(sentence.to - sentence.from, 2) / 20),
     previousWording: wordings[at - 1] ?? 0,
     nextCover: signals[at + 1]?.cover ?? 0,

@@ -22,7 +22,7 @@ export const rankingWeights = {
   isLead: 0.45,
 } as const;
 
-/** The same for sentences. `isQuestion` is set by hand: the sets hold no questions among their sentences, the texts of a site do. */
+/** The same for sentences. `isQuestion` and `isTitle` are set by hand: the sets hold few of either, the texts of a site many. */
 export const sentenceWeights = {
   contextCover: 3.8,
   contextGrams: 2.1,
@@ -33,6 +33,7 @@ export const sentenceWeights = {
   nextCover: 0.9,
   form: 1.1,
   isFirst: 0.3,
-  isQuestion: -2,
+  isQuestion: -8,
+  isTitle: -8,
   size: 0.2,
 } as const;

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { composeExtract, type LocalQuote } from "./compose-extract.rules";
+
+const quote = (text: string, start: number, score: number): LocalQuote => ({
+  text,
+  start,
+  end: start + text.length,
+  score,
+});
+const passage = (documentId: string, ...quotes: LocalQuote[]) => ({ documentId, quotes });
+
+it("the best sentences come in the order of their source, each with the number of its passage", () => {
+  const text = composeExtract([
+    passage("a", quote("Le colis part le mardi.", 300, 8), quote("La livraison coûte 12 euros.", 100, 9)),
+    passage("b", quote("Comptez trois jours.", 50, 7)),
+  ]);
+  expect(text).toBe("La livraison coûte 12 euros. [1] Le colis part le mardi. [1]\n\nComptez trois jours. [2]");
+});
+
+it("never more than three sentences, and none far less likely than the best", () => {
+  const many = Array.from({ length: 6 }, (_, at) => quote(`Phrase ${at}.`, at * 100, 9));
+  expect(composeExtract([passage("a", ...many)]).match(/\[1\]/g)).toHaveLength(3);
+  expect(composeExtract([passage("a", quote("Oui.", 0, 9), quote("Sans rapport.", 50, 2))])).toBe("Oui. [1]");
+});
+
+it("a sentence that two passages share is said once", () => {
+  const shared = quote("La garantie dure deux ans.", 100, 9);
+  expect(composeExtract([passage("a", shared), passage("a", shared)])).toBe("La garantie dure deux ans. [1]");
+});
+
+it("line ends inside a sentence are joined, and a line without an end gets one", () => {
+  expect(composeExtract([passage("a", quote("Du mardi\nau  samedi", 0, 9))])).toBe("Du mardi au samedi. [1]");
+  expect(composeExtract([passage("a", quote("Il faut prévoir :", 0, 9))])).toBe("Il faut prévoir… [1]");
+});
+
+it("items of a list stay a list", () => {
+  const text = composeExtract([
+    passage("a", quote("- le socle", 20, 8), quote("- le bras", 40, 9), quote("Prenez :", 0, 8)),
+  ]);
+  expect(text).toBe("Prenez : [1]\n- le socle. [1]\n- le bras. [1]");
+});
+
+it("without passages there is nothing to say", () => {
+  expect(composeExtract([])).toBe("");
+});
