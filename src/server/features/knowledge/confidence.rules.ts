@@ -1,10 +1,13 @@
 import type { RankedPassage, Ranking } from "./rank-passages";
+import { namesOf } from "./weight-names";
 
 /** What tells a question these texts answer from one they do not. All in 0..1. */
 export interface ConfidenceSignals {
   words: number;
   grams: number;
   unionCover: number;
+  /** Share of the question answered by guesses at unknown words only. */
+  guessed: number;
   named: number;
   form: number;
   sentenceCover: number;
@@ -32,7 +35,7 @@ export const confidenceSignals = ({ passages, scale }: Ranking): ConfidenceSigna
   return {
     words: most(({ words }) => words),
     grams: most(({ grams }) => grams),
-    unionCover: unionCover(top, scale),
+    ...unionCovers(top, scale),
     named: most(({ namedCover }) => namedCover),
     form: most(({ form }) => form),
     sentenceCover: most(({ sentenceCover }) => sentenceCover),
@@ -44,17 +47,24 @@ export const confidenceSignals = ({ passages, scale }: Ranking): ConfidenceSigna
   };
 };
 
-/** Share of the question that the best passages answer together. */
-const unionCover = (top: RankedPassage[], { weights }: Ranking["scale"]): number => {
+/** Share of the question that the best passages answer together, and the part of it that rests on guesses. */
+const unionCovers = (
+  top: RankedPassage[],
+  { weights }: Ranking["scale"],
+): Pick<ConfidenceSignals, "unionCover" | "guessed"> => {
   const hits = new Map<number, number>();
   for (const { passage } of top) {
     for (const { slot, weight } of passage.entries) {
       if (slot >= 0) hits.set(slot, Math.max(weight, hits.get(slot) ?? 0));
     }
   }
-  let total = 0;
-  for (const [slot, weight] of hits) total += weight * (weights.slots[slot] ?? 0);
-  return weights.slotsSum > 0 ? total / weights.slotsSum : 0;
+  let [unionCover, guessed] = [0, 0];
+  for (const [slot, weight] of hits) {
+    const share = (weight * (weights.slots[slot] ?? 0)) / (weights.slotsSum || 1);
+    unionCover += share;
+    if (weight < 1) guessed += share;
+  }
+  return { unionCover, guessed };
 };
 
 /**
@@ -63,27 +73,30 @@ const unionCover = (top: RankedPassage[], { weights }: Ranking["scale"]): number
  * both halves and the command: docs/decisions.
  */
 export const confidenceWeights = {
-  words: 1.1,
-  grams: 1.55,
-  unionCover: 0.8,
-  named: 1.4,
+  words: 1.35,
+  grams: 1.3,
+  unionCover: 0.7,
+  guessed: -1.7,
+  named: 1.6,
   form: 1.1,
   sentenceCover: 1,
   sentenceGrams: 1.8,
-  wording: 1.4,
-  margin: 1.9,
-  slots: 2.5,
-  many: -1.7,
+  wording: 1.45,
+  margin: 1.85,
+  slots: 2,
+  many: -1.6,
 } as const satisfies ConfidenceSignals;
-const bias = -6.9;
+const bias = -6.65;
 
-const names = Object.keys(confidenceWeights) as (keyof ConfidenceSignals)[];
+export const confidenceNames = namesOf(confidenceWeights);
 
 /** rag_score: the calibrated probability, 0..1, that the passages found hold the answer. */
 export const confidenceOf = (ranking: Ranking): number => {
   if (ranking.passages.length === 0) return 0;
   const signals = confidenceSignals(ranking);
-  return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + confidenceWeights[name] * signals[name], bias)));
+  return (
+    1 / (1 + Math.exp(-confidenceNames.reduce((sum, name) => sum + confidenceWeights[name] * signals[name], bias)))
+  );
 };
 
 /** Below it the assistant says that it does not know. */

@@ -3,6 +3,7 @@ import type { RankedPassage } from "./rank-passages";
 import { sentenceWeights } from "./ranking-weights";
 import type { SentencePlace } from "./read-features";
 import { SentenceReader, type SentenceSignals } from "./sentence-signals.rules";
+import { namesOf } from "./weight-names";
 import { formShare, holdsType, wordingShare } from "./word-order.rules";
 
 /** A sentence with how likely it is to hold the answer, compared with the other sentences found. */
@@ -61,7 +62,7 @@ export const compareSentences = (
   }));
 };
 
-export const sentenceSignalNames = Object.keys(sentenceWeights) as (keyof typeof sentenceWeights)[];
+export const sentenceSignalNames = namesOf(sentenceWeights);
 
 const scoreOf = (signals: ComparedSentence): number =>
   sentenceSignalNames.reduce((total, name) => total + sentenceWeights[name] * signals[name], 0);

@@ -8,6 +8,7 @@ import { type Entry, QuestionLexicon } from "./question-lexicon";
 import { weighQuestion } from "./question-weights.rules";
 import { rankingWeights } from "./ranking-weights";
 import { type Intern, type ReadPassage, readFeatures } from "./read-features";
+import { namesOf } from "./weight-names";
 
 /** A passage that may hold the answer, as the database gives it. */
 export interface Candidate {
@@ -72,7 +73,7 @@ const compare = (ranked: RankedPassage[]): void => {
   }
 };
 
-export const signalNames = Object.keys(rankingWeights) as (keyof typeof rankingWeights)[];
+export const signalNames = namesOf(rankingWeights);
 
 const scoreOf = (signals: ComparedSignals): number =>
   signalNames.reduce((total, name) => total + rankingWeights[name] * signals[name], 0);
