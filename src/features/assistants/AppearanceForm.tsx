@@ -1,7 +1,7 @@
 import "./appearance.css";
 import { untrack } from "solid-js";
 import { createStore } from "solid-js/store";
-import type { Position, Theme, WorkspaceSettings } from "~/contract/workspaces";
+import type { Position, Theme } from "~/contract/workspaces";
 import { useTexts } from "~/lib/i18n/locale";
 import { ChoiceGroup } from "~/ui/choice-group";
 import { ColourField } from "~/ui/colour-field";
@@ -10,15 +10,11 @@ import { LinesField } from "~/ui/lines-field";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextArea } from "~/ui/text-area";
 import { showToast } from "~/ui/toast";
+import { type Appearance, appearanceOf } from "./appearance-of";
 import { ChangesAllowed } from "./ChangesAllowed";
 import { saveSettings } from "./save-settings";
 import { WidgetPreview } from "./WidgetPreview";
 import { useWorkspace } from "./workspace";
-
-export type Appearance = Pick<
-  WorkspaceSettings,
-  "accentColour" | "position" | "theme" | "welcomeMessage" | "quickQuestions"
->;
 
 const positions: readonly Position[] = ["bottom-right", "bottom-left"];
 const themes: readonly Theme[] = ["auto", "light", "dark"];
@@ -88,11 +84,3 @@ export function AppearanceForm() {
     </div>
   );
 }
-
-const appearanceOf = (settings: WorkspaceSettings): Appearance => ({
-  accentColour: settings.accentColour,
-  position: settings.position,
-  theme: settings.theme,
-  welcomeMessage: settings.welcomeMessage,
-  quickQuestions: [...settings.quickQuestions],
-});

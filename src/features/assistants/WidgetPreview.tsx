@@ -5,7 +5,7 @@ import X from "lucide-solid/icons/x";
 import { createEffect, For, Show } from "solid-js";
 import { readableOn } from "~/lib/contrast";
 import { useTexts } from "~/lib/i18n/locale";
-import type { Appearance } from "./AppearanceForm";
+import type { Appearance } from "./appearance-of";
 
 /** A picture of the assistant on a page, with the settings as they are being typed. */
 export function WidgetPreview(props: { name: string; appearance: Appearance }) {
