@@ -91,7 +91,9 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
 /** Files lie in the data folder where there is one process, and in the database where many share it. */
 const createBlobStore = (config: Config, db: DatabaseClient): BlobStore => {
   const rows = createBlobRows(db);
-  return db.engine === "postgres" ? new PostgresBlobStore(rows) : new FolderBlobStore(join(config.dataDir, "blobs"), rows);
+  return db.engine === "postgres"
+    ? new PostgresBlobStore(rows)
+    : new FolderBlobStore(join(config.dataDir, "blobs"), rows);
 };
 
 /** The process's services, opened once. An opening that fails is forgotten, so that the next call tries again. */
