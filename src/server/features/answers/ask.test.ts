@@ -295,6 +295,8 @@ describe("a refusal", () => {
     expect(refused.reason).toBe("rate_limited");
     expect(refused.retryAfterMs).toBeGreaterThan(0);
     expect(refused.retryAfterMs).toBeLessThanOrEqual(60_000);
+    // Saying that one resumes does not make a new question a known one.
+    expect((await reasonOf({ visitorToken, lastEventId: "msg_x:1" })).reason).toBe("rate_limited");
     expect(only(await ask(), "done").outcome).toBe("answered");
   });
 

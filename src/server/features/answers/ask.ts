@@ -3,6 +3,7 @@ import { questionMaxChars } from "~/contract/limits";
 import type { Origin } from "../../kernel/actor";
 import type { Services } from "../../services";
 import type { MessageRow } from "../conversations/conversations.repository";
+import { isKnownQuestion } from "../conversations/is-known-question";
 import { openTurn } from "../conversations/open-turn";
 import { type Admission, type AdmittedWorkspace, channelOf } from "../workspaces/admit-page";
 import { countQuestion } from "./count-question";
@@ -51,7 +52,8 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
   if (!visitor) return { refused: "token_invalid" };
   const { visitorId, visitorToken } = visitor;
   const place = { ...ctx, organizationId: workspace.organizationId, workspaceId: workspace.id };
-  const isResume = parsed.input.lastEventId !== undefined;
+  const { lastEventId, clientMessageId } = parsed.input;
+  const isResume = lastEventId !== undefined && (await isKnownQuestion(place, visitorId, clientMessageId));
   const rate = isResume ? null : await countQuestion(place, visitorId);
   if (rate) return { refused: "rate_limited", retryAfterMs: rate.retryAfterMs };
   const channel = channelOf(ctx.admission, parsed.input.page?.url);
