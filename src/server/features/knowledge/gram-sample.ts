@@ -1,15 +1,18 @@
 import type { Transaction } from "../../db/client";
 import { singleton } from "../../kernel/singleton";
 import { GramCounts } from "./grams.rules";
-import { readSample } from "./passages.repository";
+import { listSampleIds, readCandidates } from "./passages.repository";
 import type { LiveIndex } from "./postings.repository";
 import { countGrams } from "./rank-passages";
 
 const sampleSize = 128;
 const keptMax = 100;
+const largeIndex = 1_000;
+const smallChange = 0.05;
 
 interface Kept {
   fingerprint: string;
+  passages: number;
   counts: GramCounts;
 }
 
@@ -20,20 +23,26 @@ const kept = () => singleton("gram-counts", () => new Map<string, Kept>());
 export const readGramCounts = async (
   tx: Transaction,
   owner: { organizationId: string; workspaceId: string },
-  { fingerprint }: LiveIndex,
+  index: LiveIndex,
 ): Promise<GramCounts> => {
   const known = kept().get(owner.workspaceId);
-  if (known?.fingerprint === fingerprint) return known.counts;
+  if (known && isStillTrue(known, index)) return known.counts;
   const counts = new GramCounts();
-  for (const features of await readSample(tx, owner, sampleSize)) countGrams(counts, features);
-  remember(owner.workspaceId, { fingerprint, counts });
+  const ids = await listSampleIds(tx, owner, sampleSize);
+  for (const { features } of await readCandidates(tx, owner, ids)) countGrams(counts, features);
+  remember(owner.workspaceId, { ...index, counts });
   return counts;
 };
 
-const remember = (workspaceId: string, counts: Kept): void => {
+/** A large index that grows by a few documents keeps its counts: uploading a hundred does not slow each question. */
+const isStillTrue = (known: Kept, { fingerprint, passages }: LiveIndex): boolean =>
+  known.fingerprint === fingerprint ||
+  (passages >= largeIndex && Math.abs(passages - known.passages) < passages * smallChange);
+
+const remember = (workspaceId: string, { fingerprint, passages, counts }: Kept): void => {
   const map = kept();
   map.delete(workspaceId);
-  map.set(workspaceId, counts);
+  map.set(workspaceId, { fingerprint, passages, counts });
   const [oldest] = map.keys();
   if (map.size > keptMax && oldest !== undefined) map.delete(oldest);
 };

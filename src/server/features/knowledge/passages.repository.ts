@@ -12,37 +12,37 @@ const own = ({ organizationId, workspaceId }: Owner) =>
 
 const idList = (ids: number[]) => sql`any(string_to_array(${ids.join(",")}, ',')::bigint[])`;
 
-/** What the ranker needs of these passages. Bytes travel as base64: see `postings.repository.ts`. */
+/** What the ranker needs of these passages. */
 export const readCandidates = async (tx: Transaction, owner: Owner, ids: number[]): Promise<Candidate[]> => {
   if (ids.length === 0) return [];
-  const rows = await rowsOf<{ id: number | string; document_id: string; position: number; features: string }>(
+  const rows = await rowsOf<{ id: number | string; document_id: string; position: number; features: Uint8Array }>(
     tx,
-    sql`select c.id, c.document_id, c.position, encode(c.features, 'base64') as features from chunks c where ${own(owner)} and c.id = ${idList(ids)}`,
+    sql`select c.id, c.document_id, c.position, c.features from chunks c where ${own(owner)} and c.id = ${idList(ids)}`,
   );
   return rows.map(({ id, document_id, position, features }) => ({
     id: Number(id),
     documentId: document_id,
     position,
-    features: Buffer.from(features, "base64"),
+    features,
   }));
 };
 
-/** Features of up to `size` live passages, spread over the assistant's texts by a few steps in the index. */
-export const readSample = async (tx: Transaction, owner: Owner, size: number): Promise<Uint8Array[]> => {
-  const rows = await rowsOf<{ features: string }>(
+/**
+ * Up to `size` passages spread over the assistant's texts, by one step in the index each; hidden revisions may be among
+ * them. Their features are read apart: in one statement the planner walks the whole table.
+ */
+export const listSampleIds = async (tx: Transaction, owner: Owner, size: number): Promise<number[]> => {
+  const rows = await rowsOf<{ id: number | string }>(
     tx,
-    sql`select encode(found.features, 'base64') as features from (
-      select distinct on (near.id) near.* from (
-        select min(c.id) as first, max(c.id) as last from chunks c where ${own(owner)}
-      ) bounds cross join generate_series(0, ${size - 1}::int) as step cross join lateral (
-        select c.id, c.document_id, c.revision, c.features from chunks c
+    sql`select distinct (
+        select min(c.id) from chunks c
         where ${own(owner)} and c.id >= bounds.first + (bounds.last - bounds.first) * step / ${size}::int
-        order by c.id limit 1
-      ) near
-    ) found join segments s on s.workspace_id = ${owner.workspaceId} and s.document_id = found.document_id
-      and s.revision = found.revision and s.is_live`,
+      ) as id
+      from (select min(c.id) as first, max(c.id) as last from chunks c where ${own(owner)}) bounds
+      cross join generate_series(0, ${size - 1}::int) as step
+      where bounds.first is not null`,
   );
-  return rows.map(({ features }) => Buffer.from(features, "base64"));
+  return rows.map(({ id }) => Number(id));
 };
 
 export interface PassageText {
