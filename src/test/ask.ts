@@ -48,7 +48,11 @@ export interface AskOptions {
 }
 
 /** Sends a question as a page of `origin` would. */
-export const sendQuestion = (url: string, input: Record<string, unknown>, options: AskOptions = {}): Promise<Response> => {
+export const sendQuestion = (
+  url: string,
+  input: Record<string, unknown>,
+  options: AskOptions = {},
+): Promise<Response> => {
   const { origin = "https://site.example", signal, headers = {} } = options;
   return fetch(`${url}/api/public/chat.ask`, {
     method: "POST",

@@ -13,26 +13,24 @@ export interface MenuItem {
 }
 
 interface MenuProps {
-  /** Read aloud for a trigger that is only a picture. */
+  /** For a trigger that is only a picture. */
   label?: string;
   trigger: JSX.Element;
   triggerClass?: string;
   /** Groups of items, with a line between them. Empty groups are left out. */
   groups: readonly { label?: string; items: readonly MenuItem[] }[];
-  header?: JSX.Element;
 }
 
 /** A button that opens a list of actions: arrows, letters, Esc. */
 export function Menu(props: MenuProps) {
   const groups = () => props.groups.filter((group) => group.items.length > 0);
   return (
-    <Kobalte.Root gutter={4} placement="bottom-end">
+    <Kobalte.Root gutter={4} placement="bottom-end" modal={false}>
       <Kobalte.Trigger class={props.triggerClass ?? "icon-button"} aria-label={props.label} title={props.label}>
         {props.trigger}
       </Kobalte.Trigger>
       <Kobalte.Portal>
         <Kobalte.Content class="menu">
-          <div class="menu-header">{props.header}</div>
           <For each={groups()}>
             {(group) => (
               <Kobalte.Group class="menu-group">

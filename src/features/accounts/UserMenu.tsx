@@ -61,23 +61,18 @@ export function UserMenu() {
   return (
     <Menu
       triggerClass="user-menu"
-      label={`${t().shell.account} (${me().name})`}
       trigger={
         <>
           <UserRound {...iconSize} />
+          <span class="visually-hidden">{t().shell.account}</span>
           <span class="user-menu-name">{me().name}</span>
           <ChevronsUpDown {...iconSize} />
-        </>
-      }
-      header={
-        <>
-          <strong>{me().name}</strong>
-          <div class="dim">{me().email}</div>
         </>
       }
       groups={[
         { label: t().shell.organizations, items: organizationItems() },
         {
+          label: me().email,
           items: [
             {
               label: t().shell.profile,

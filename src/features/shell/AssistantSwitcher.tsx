@@ -19,10 +19,10 @@ export function AssistantSwitcher(props: { current: WorkspaceListItem; all: read
   return (
     <Menu
       triggerClass="assistant-switcher"
-      label={`${t().shell.switchAssistant} (${props.current.name})`}
       trigger={
         <>
-          <span>{props.current.name}</span>
+          <span class="visually-hidden">{t().shell.switchAssistant}</span>
+          <span class="assistant-switcher-name">{props.current.name}</span>
           <ChevronsUpDown size={14} strokeWidth={1.5} />
         </>
       }
