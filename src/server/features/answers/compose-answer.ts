@@ -20,7 +20,7 @@ export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, tu
       turn.say(small);
       return ends.complete({ outcome: "answered", sources: [], ragScore: null, model: "local" });
     }
-    const found = await findPassages(ctx, question.question);
+    const found = await findPassages(ctx, question.question, question.workspace.language);
     if (turn.signal.aborted) return ends.cut(null);
     return holdsAnswer(found)
       ? await answerFrom(ctx, question, turn, found)
