@@ -24,12 +24,20 @@ interface MenuProps {
 /** A button that opens a list of actions: arrows, letters, Esc. */
 export function Menu(props: MenuProps) {
   const groups = () => props.groups.filter((group) => group.items.length > 0);
+  let trigger: HTMLElement | undefined;
+  // In the part of the page it was opened from: at the end of the body it would stand outside of every landmark.
+  const place = () => trigger?.closest<HTMLElement>("main, nav") ?? undefined;
   return (
     <Kobalte.Root gutter={4} placement="bottom-end" modal={false}>
-      <Kobalte.Trigger class={props.triggerClass ?? "icon-button"} aria-label={props.label} title={props.label}>
+      <Kobalte.Trigger
+        ref={trigger}
+        class={props.triggerClass ?? "icon-button"}
+        aria-label={props.label}
+        title={props.label}
+      >
         {props.trigger}
       </Kobalte.Trigger>
-      <Kobalte.Portal>
+      <Kobalte.Portal mount={place()}>
         <Kobalte.Content class="menu">
           <For each={groups()}>
             {(group) => (
