@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { demoFile, useManagers } from "./manager-visit";
+
+const managers = useManagers();
+const pdf = () => demoFile("guide-du-client.pdf", "application/pdf");
+const picker = "section input[type=file]";
+
+test("several files are sent at once, each with its end: read, refused in words, or known already", async () => {
+  managers.expectErrors(/40[0-9]|415/);
+  const { page } = await managers.newcomer("Plusieurs fichiers");
+  await page
+    .locator(picker)
+    .setInputFiles([
+      pdf(),
+      demoFile("questions-frequentes.md", "text/markdown"),
+      { name: "vide.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) },
+      { name: "photo.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000000d", "hex") },
+      { name: "abime.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 and nothing after it") },
+    ]);
+  await page.getByText("Ce fichier est vide.").waitFor();
+  await page.getByText("Ce type de fichier n’est pas lu.").waitFor();
+  await expect.poll(() => page.getByText("Prêt", { exact: true }).count(), { timeout: 30_000 }).toBe(2);
+  await page.getByText("Le fichier ne peut pas être ouvert.").waitFor({ timeout: 30_000 });
+  await page.getByText("2 prêts sur 3").waitFor();
+  await page.locator(picker).setInputFiles([pdf()]);
+  await page.getByText("Déjà présent").waitFor();
+  await page.getByRole("button", { name: "Effacer la liste" }).click();
+  expect(await page.getByText("Ce fichier est vide.").count()).toBe(0);
+}, 90_000);
+
+test("a deleted document is taken back with one press", async () => {
+  const { page } = await managers.newcomer("Retour en arriere");
+  await page.locator(picker).setInputFiles([pdf()]);
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: /Actions sur/ }).click();
+  await page.getByRole("menuitem", { name: "Supprimer" }).click();
+  await page.getByText("Aucun document pour l’instant").waitFor();
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await page.getByText("1 prêts sur 1").waitFor();
+});
+
+test("a document is replaced and read again without leaving the list, and its passages can be read", async () => {
+  const { page } = await managers.newcomer("Nouvelle version");
+  await page.locator(picker).setInputFiles([pdf()]);
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.locator("td input[type=file]").setInputFiles([demoFile("venir-a-l-atelier.txt", "text/plain")]);
+  await page.getByText("venir-a-l-atelier.txt").first().waitFor();
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Tout relire" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Tout relire" }).click();
+  await page.getByText("Tous les documents vont être relus.").waitFor();
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.locator(".document-table-title").click();
+  await page.getByText(/^Passage 1/).waitFor();
+  await page.locator("dd", { hasText: "venir-a-l-atelier.txt" }).waitFor();
+});
+
+test("files dropped on the page are sent like those that were picked", async () => {
+  const { page } = await managers.newcomer("Depose a la souris");
+  await page.getByRole("region", { name: "Déposez vos documents ici" }).evaluate((zone) => {
+    const carried = new DataTransfer();
+    carried.items.add(
+      new File(["Les lampes sont garanties vingt-quatre mois."], "garantie.txt", { type: "text/plain" }),
+    );
+    zone.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
+  });
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+});
