@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { singleton } from "../kernel/singleton";
 
-const openStreams = () => singleton("open-streams", () => new Set<AbortController>());
+const openStreams = () => singleton("open-streams", () => new Map<AbortController, Promise<void>>());
 
 /**
  * A signal that aborts when the client goes: the request's own never does under h3. `close` of the response counts, not of
@@ -10,15 +10,25 @@ const openStreams = () => singleton("open-streams", () => new Set<AbortControlle
 export const clientSignal = (response: ServerResponse): AbortSignal => {
   const controller = new AbortController();
   const open = openStreams();
-  open.add(controller);
-  response.once("close", () => {
-    open.delete(controller);
-    if (!response.writableEnded) controller.abort();
+  const closed = new Promise<void>((resolve) => {
+    response.once("close", () => {
+      open.delete(controller);
+      if (!response.writableEnded) controller.abort();
+      resolve();
+    });
   });
+  open.set(controller, closed);
   return controller.signal;
 };
 
-/** Ends every stream of this process, for its own end. */
-export const closeStreams = (): void => {
-  for (const controller of openStreams()) controller.abort();
+/** Lets this process's streams send their last events, then cuts what is still open after `graceMs`. */
+export const closeStreams = async (graceMs: number): Promise<void> => {
+  const open = openStreams();
+  let timer: NodeJS.Timeout | undefined;
+  const grace = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, graceMs);
+  });
+  await Promise.race([Promise.all(open.values()), grace]);
+  clearTimeout(timer);
+  for (const controller of open.keys()) controller.abort();
 };

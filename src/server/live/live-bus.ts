@@ -14,6 +14,7 @@ export interface NumberedEvent {
 export interface LiveBus {
   /** Events of one organization: first those after `afterId` that are still kept, then each as it happens. */
   follow(tenant: Tenant, afterId: number | null, signal: AbortSignal): AsyncGenerator<NumberedEvent>;
+  /** Ends every follower's stream. */
   stop(): void;
 }
 
@@ -31,6 +32,7 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   let highest: number | null = null;
   let reading = false;
   let again = false;
+  const stopped = new AbortController();
 
   const read = async (): Promise<void> => {
     if (listeners.size === 0) {
@@ -88,7 +90,8 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   };
 
   return {
-    follow: async function* (tenant, afterId, signal) {
+    follow: async function* (tenant, afterId, readerSignal) {
+      const signal = AbortSignal.any([readerSignal, stopped.signal]);
       const queue: Row[] = [];
       let wake = () => {};
       const stop = listen(tenant.organizationId, (row) => {
@@ -118,6 +121,7 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
       }
     },
     stop: () => {
+      stopped.abort();
       stopListening();
       clearInterval(timer);
     },
