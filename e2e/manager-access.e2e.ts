@@ -23,6 +23,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each([1280, 360])(
     "every page is accessible and fits a window of %i pixels",
     async (width) => {
+      managers.expectErrors(/confirmEmail/);
       const options = { locale: "fr-FR", colorScheme, viewport: { width, height: 900 } };
       const problems: string[] = [];
       const show = async (page: Page, path: string) => {

@@ -27,7 +27,7 @@ test("a try appears by itself in every open tab, and leads to the passage it was
   await overview.getByRole("heading", { name: "Vue d’ensemble" }).waitFor();
   await ask(page, answered);
   for (const one of [list, overview]) await one.getByText(answered).first().waitFor();
-  await list.getByText("Répondue").first().waitFor();
+  await list.locator(".rows").getByText("Répondue").first().waitFor();
   expect(await list.getByText("· Essai").count()).toBeGreaterThan(0);
 
   await list.getByText(answered).first().click();
@@ -80,6 +80,7 @@ test("a conversation is deleted after a question, and leaves the list of another
 
 test("ten tabs share one live stream, and the next one takes it over when its tab is closed", async () => {
   const page = await managers.demo(demo);
+  await Promise.all([page.waitForRequest((request) => request.url().includes("live.events")), page.reload()]);
   const streams: string[] = [];
   page.context().on("request", (request) => {
     if (request.url().includes("live.events")) streams.push(request.url());

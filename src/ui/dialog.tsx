@@ -2,7 +2,7 @@ import "./icon-button.css";
 import "./dialog.css";
 import * as Kobalte from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";
-import type { JSX, ParentProps } from "solid-js";
+import { createComputed, type JSX, on, type ParentProps } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 
 interface DialogProps extends ParentProps {
@@ -15,12 +15,26 @@ interface DialogProps extends ParentProps {
 /** A window over the page: the focus stays inside, Esc closes it and gives the focus back. */
 export function Dialog(props: DialogProps) {
   const t = useTexts();
+  let opener: Element | null = null;
+  // Before the window takes the focus.
+  createComputed(
+    on(
+      () => props.isOpen,
+      (isOpen) => {
+        if (isOpen) opener = document.activeElement;
+      },
+    ),
+  );
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault();
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+  };
   return (
     <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="dialog-overlay" />
         <div class="dialog-place">
-          <Kobalte.Content class="dialog">
+          <Kobalte.Content class="dialog" onCloseAutoFocus={giveFocusBack}>
             <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
             <Kobalte.CloseButton class="icon-button dialog-close" aria-label={t().words.close}>
               <X size={16} strokeWidth={1.5} />

@@ -1,6 +1,6 @@
 import "./input.css";
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { For, type JSX, splitProps } from "solid-js";
+import { For, type JSX, onMount, splitProps } from "solid-js";
 import { Field } from "./field";
 
 interface SelectFieldProps extends JSX.SelectHTMLAttributes<HTMLSelectElement> {
@@ -13,11 +13,25 @@ interface SelectFieldProps extends JSX.SelectHTMLAttributes<HTMLSelectElement> {
 /** The browser's own list: complete from the keyboard, and each telephone shows it its own way. */
 export function SelectField(props: SelectFieldProps) {
   const [own, rest] = splitProps(props, ["name", "label", "hint", "options", "value"]);
+  // Coming alive, the page would undo a choice made before.
+  const keepChoice = (select: HTMLSelectElement) => {
+    const chosen = select.value;
+    onMount(() => {
+      if (chosen) select.value = chosen;
+    });
+  };
   return (
     <Field name={own.name} label={own.label} hint={own.hint}>
       {(ids) => (
         <span class="select">
-          <select {...rest} class="input" id={ids.id} name={own.name} aria-describedby={ids.describedBy()}>
+          <select
+            {...rest}
+            ref={keepChoice}
+            class="input"
+            id={ids.id}
+            name={own.name}
+            aria-describedby={ids.describedBy()}
+          >
             <For each={own.options}>
               {(option) => (
                 <option value={option.value} selected={option.value === own.value}>

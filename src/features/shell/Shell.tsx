@@ -26,7 +26,7 @@ export function Shell(props: ParentProps) {
   return (
     <UploadsProvider>
       <div class="shell">
-        <a class="shell-skip" href="#content">
+        <a class="shell-skip" href="#content" rel="external">
           {t().words.skipToContent}
         </a>
         <Navigation />

@@ -2,13 +2,7 @@ import type { FailureReason, Outcome, Source } from "~/contract/chat";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
-import {
-  findConversation,
-  type MessageRow,
-  type Place,
-  updateAnswering,
-  updateConversation,
-} from "./conversations.repository";
+import { type MessageRow, type Place, updateAnswering, updateConversation } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
 import { addFigures } from "./daily-figures.repository";
 
@@ -35,8 +29,7 @@ export const closeTurn = (
   withTenant(ctx.db, ctx, async (tx) => {
     const row = await updateAnswering(tx, ctx, turn.messageId, rowOf(end));
     if (!row) return null;
-    const conversation = await findConversation(tx, ctx, turn.conversationId);
-    await updateConversation(tx, ctx, turn.conversationId, {
+    const conversation = await updateConversation(tx, ctx, turn.conversationId, {
       lastState: end.state,
       lastOutcome: end.state === "complete" ? end.outcome : null,
       lastRagScore: end.state === "complete" ? end.ragScore : null,

@@ -102,15 +102,27 @@ export const updateConversation = async (
   place: Place,
   id: string,
   values: Partial<Omit<ConversationRow, "id" | "workspaceId" | "organizationId" | "messageCount">>,
-  addedMessages = 0,
+): Promise<Pick<ConversationRow, "channel"> | null> => {
+  const rows = await tx
+    .update(conversations)
+    .set(values)
+    .where(and(inPlace(place), eq(conversations.id, id)))
+    .returning({ channel: conversations.channel });
+  return rows[0] ?? null;
+};
+
+/** Adds messages to a visitor's own conversation; false when it is not theirs, or not there. */
+export const continueConversation = async (
+  tx: Transaction,
+  place: Place,
+  { id, visitorId }: Pick<ConversationRow, "id" | "visitorId">,
+  values: Pick<ConversationRow, "lastMessageAt" | "lastState">,
+  addedMessages: number,
 ): Promise<boolean> => {
   const rows = await tx
     .update(conversations)
-    .set({
-      ...values,
-      ...(addedMessages ? { messageCount: sql`${conversations.messageCount} + ${addedMessages}` } : {}),
-    })
-    .where(and(inPlace(place), eq(conversations.id, id)))
+    .set({ ...values, messageCount: sql`${conversations.messageCount} + ${addedMessages}` })
+    .where(and(inPlace(place), eq(conversations.id, id), eq(conversations.visitorId, visitorId)))
     .returning({ id: conversations.id });
   return rows.length > 0;
 };

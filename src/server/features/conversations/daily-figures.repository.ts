@@ -28,8 +28,33 @@ const columnOf = (name: keyof FigureChanges) => sql.identifier(dailyFigures[name
 
 /** Adds to the day of `at` in the organization's time zone, in the transaction of what happened. */
 export const addFigures = async (tx: Transaction, place: Place, at: Date, changes: FigureChanges): Promise<void> => {
+  if (figureEntries(changes).length > 0) await tx.execute(sql`with ${dayOf(place, at)} ${addToDay(place, changes)}`);
+};
+
+/** The same for a visitor's question, and remembers that this visitor asked on that day: in one statement. */
+export const addQuestionFigures = async (
+  tx: Transaction,
+  place: Place,
+  at: Date,
+  changes: FigureChanges & { messages: number },
+  visitorId: string,
+): Promise<void> => {
+  await tx.execute(sql`
+    with ${dayOf(place, at)}, visitor as (
+      insert into ${dailyVisitors} (workspace_id, organization_id, day, visitor_id)
+      select ${place.workspaceId}, d.organization_id, d.day, ${visitorId} from d
+      on conflict do nothing
+    )
+    ${addToDay(place, changes)}`);
+};
+
+const dayOf = (place: Place, at: Date) => sql`d as (
+  select o.id as organization_id, (${at.toISOString()}::timestamptz at time zone o.time_zone)::date as day
+  from ${organizations} o where o.id = ${place.organizationId}
+)`;
+
+const addToDay = (place: Place, changes: FigureChanges) => {
   const entries = figureEntries(changes);
-  if (entries.length === 0) return;
   const columns = sql.join(
     entries.map(([name]) => columnOf(name)),
     sql`, `,
@@ -42,20 +67,9 @@ export const addFigures = async (tx: Transaction, place: Place, at: Date, change
     entries.map(([name]) => sql`${columnOf(name)} = f.${columnOf(name)} + excluded.${columnOf(name)}`),
     sql`, `,
   );
-  await tx.execute(sql`
-    insert into ${dailyFigures} as f (workspace_id, organization_id, day, ${columns})
-    select ${place.workspaceId}, o.id, (${at.toISOString()}::timestamptz at time zone o.time_zone)::date, ${values}
-    from ${organizations} o where o.id = ${place.organizationId}
-    on conflict (workspace_id, day) do update set ${sums}`);
-};
-
-/** Remembers that a visitor asked on the day of `at`. */
-export const addVisitorDay = async (tx: Transaction, place: Place, at: Date, visitorId: string): Promise<void> => {
-  await tx.execute(sql`
-    insert into ${dailyVisitors} (workspace_id, organization_id, day, visitor_id)
-    select ${place.workspaceId}, o.id, (${at.toISOString()}::timestamptz at time zone o.time_zone)::date, ${visitorId}
-    from ${organizations} o where o.id = ${place.organizationId}
-    on conflict do nothing`);
+  return sql`insert into ${dailyFigures} as f (workspace_id, organization_id, day, ${columns})
+    select ${place.workspaceId}, d.organization_id, d.day, ${values} from d
+    on conflict (workspace_id, day) do update set ${sums}`;
 };
 
 /** Safe because the keys are the interface's own. */

@@ -5,17 +5,15 @@ import { withTenant } from "../../db/tenant";
 import { newId } from "../../kernel/ids";
 import type { Services } from "../../services";
 import {
-  type ConversationRow,
+  continueConversation,
   findAnswerTo,
-  findVisitorConversation,
   insertConversation,
   insertMessages,
   type MessageRow,
   type Place,
-  updateConversation,
 } from "./conversations.repository";
 import { isCounted, titleOf } from "./conversations.rules";
-import { addFigures, addVisitorDay } from "./daily-figures.repository";
+import { addQuestionFigures } from "./daily-figures.repository";
 
 export interface Question {
   question: string;
@@ -32,56 +30,68 @@ export type OpenedTurn =
   | { kind: "known"; answer: MessageRow }
   | { kind: "unknown_conversation" };
 
-/** Stores a question and the answer to come, exactly once for each of the visitor's client ids. */
-export const openTurn = (ctx: Pick<Services, "db" | "clock"> & Place, question: Question): Promise<OpenedTurn> =>
-  withTenant<OpenedTurn>(ctx.db, ctx, async (tx) => {
-    const known = await findAnswerTo(tx, ctx, question.visitorId, question.clientMessageId);
-    if (known) return { kind: "known", answer: known };
-    const at = ctx.clock.now();
-    const conversation = await conversationFor(tx, ctx, question, at);
-    if (!conversation) return { kind: "unknown_conversation" };
-    // Made in this order: ids sort by time, and the question comes before its answer.
-    const [questionId, messageId] = [newId("msg"), newId("msg")];
-    const rows = messagesOf(question, conversation.id, { questionId, messageId }, at);
-    const inserted = await insertMessages(tx, ctx, rows);
-    if (inserted.length === 0) throw new QuestionRace();
-    await updateConversation(tx, ctx, conversation.id, { lastMessageAt: at, lastState: "answering" }, 2);
-    if (isCounted(question.channel)) {
-      await addFigures(tx, ctx, at, { messages: 2, conversations: conversation.isNew ? 1 : 0 });
-      await addVisitorDay(tx, ctx, at, question.visitorId);
-    }
-    await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: conversation.id });
-    return { kind: "opened", conversationId: conversation.id, messageId, at };
-  }).catch((error: unknown) => {
-    // Two sends of one question met: the other transaction stored it, and this one is undone with its conversation.
-    if (error instanceof QuestionRace) return openTurn(ctx, question);
-    throw error;
-  });
-
-class QuestionRace extends Error {}
-
-const conversationFor = async (
-  tx: Transaction,
-  place: Place,
+/**
+ * Stores a question and the answer to come, exactly once for each of the visitor's client ids. Nothing is looked up first:
+ * the unique index says whether the question is known, and every statement here stands before the first word.
+ */
+export const openTurn = async (
+  ctx: Pick<Services, "db" | "clock"> & Place,
   question: Question,
-  at: Date,
-): Promise<(Pick<ConversationRow, "id"> & { isNew: boolean }) | null> => {
-  if (question.conversationId) {
-    const row = await findVisitorConversation(tx, place, question.visitorId, question.conversationId);
-    return row ? { id: row.id, isNew: false } : null;
+): Promise<OpenedTurn> => {
+  try {
+    return await withTenant(ctx.db, ctx, (tx) => storeTurn(tx, ctx, question));
+  } catch (error) {
+    if (!(error instanceof QuestionNotStored)) throw error;
+    const answer = await withTenant(ctx.db, ctx, (tx) =>
+      findAnswerTo(tx, ctx, question.visitorId, question.clientMessageId),
+    );
+    return answer ? { kind: "known", answer } : { kind: "unknown_conversation" };
   }
-  const id = newId("cnv");
+};
+
+/** Undoes the transaction: the question was sent before, or its conversation is not this visitor's. */
+class QuestionNotStored extends Error {}
+
+const storeTurn = async (
+  tx: Transaction,
+  ctx: Pick<Services, "clock"> & Place,
+  question: Question,
+): Promise<OpenedTurn> => {
+  const at = ctx.clock.now();
+  const conversationId = await enterConversation(tx, ctx, question, at);
+  // Made in this order: ids sort by time, and the question comes before its answer.
+  const [questionId, messageId] = [newId("msg"), newId("msg")];
+  const inserted = await insertMessages(tx, ctx, messagesOf(question, conversationId, { questionId, messageId }, at));
+  if (inserted.length === 0) throw new QuestionNotStored();
+  if (isCounted(question.channel)) {
+    const figures = { messages: 2, conversations: question.conversationId ? 0 : 1 };
+    await addQuestionFigures(tx, ctx, at, figures, question.visitorId);
+  }
+  await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: conversationId });
+  return { kind: "opened", conversationId, messageId, at };
+};
+
+/** The conversation the question belongs to, already counting its two messages. */
+const enterConversation = async (tx: Transaction, place: Place, question: Question, at: Date): Promise<string> => {
+  const { conversationId: id, visitorId } = question;
+  const latest = { lastMessageAt: at, lastState: "answering" as const };
+  if (id) {
+    if (!(await continueConversation(tx, place, { id, visitorId }, latest, 2))) throw new QuestionNotStored();
+    return id;
+  }
+  const newConversationId = newId("cnv");
   await insertConversation(tx, place, {
-    id,
-    visitorId: question.visitorId,
+    ...latest,
+    id: newConversationId,
+    visitorId,
     channel: question.channel,
     title: titleOf(question.question),
     pageUrl: question.page?.url ?? null,
     pageTitle: question.page?.title ?? null,
     startedAt: at,
-    lastMessageAt: at,
+    messageCount: 2,
   });
-  return { id, isNew: true };
+  return newConversationId;
 };
 
 const messagesOf = (
