@@ -16,7 +16,7 @@ export const documentStates = [
 export type DocumentState = (typeof documentStates)[number];
 
 /** What is read locally; judged by content, never by name alone. */
-export const documentTypes = ["pdf", "txt", "md"] as const;
+export const documentTypes = ["pdf", "html", "txt", "md"] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
 export interface DocumentView {

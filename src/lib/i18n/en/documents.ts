@@ -4,7 +4,7 @@ import type { Translated } from "../translated";
 export const documents: Translated<typeof french> = {
   title: "Documents",
   dropTitle: "Drop your documents here",
-  dropHint: "PDF, TXT or Markdown, several at once. Their text must be selectable.",
+  dropHint: "PDF, HTML, TXT or Markdown, several at once. Their text must be selectable.",
   choose: "Choose files",
   uploads: "Uploads",
   uploadsClear: "Clear the list",
@@ -20,7 +20,7 @@ export const documents: Translated<typeof french> = {
   leaveWarning: "Files are being uploaded.",
   refusals: {
     empty_file: "This file is empty.",
-    wrong_type: "This type of file is not read. Send a PDF, a TXT or a Markdown file.",
+    wrong_type: "This type of file is not read. Send a PDF, an HTML page, a TXT or a Markdown file.",
     too_large: "This file is too large.",
     too_many: "This assistant has reached its number of documents. Delete some first.",
     not_found: "The document to replace no longer exists.",
@@ -75,7 +75,7 @@ export const documents: Translated<typeof french> = {
   deleted: (title) => `“${title}” is deleted.`,
   restored: (title) => `“${title}” is back.`,
   actionsOf: (title) => `Actions on ${title}`,
-  types: { pdf: "PDF", txt: "Text", md: "Markdown" },
+  types: { pdf: "PDF", html: "HTML", txt: "Text", md: "Markdown" },
   facts: {
     type: "Type",
     size: "Size",

@@ -2,7 +2,7 @@
 export const documents = {
   title: "Documents",
   dropTitle: "Déposez vos documents ici",
-  dropHint: "PDF, TXT ou Markdown, plusieurs à la fois. Le texte doit pouvoir être sélectionné.",
+  dropHint: "PDF, HTML, TXT ou Markdown, plusieurs à la fois. Le texte doit pouvoir être sélectionné.",
   choose: "Choisir des fichiers",
   uploads: "Envois",
   uploadsClear: "Effacer la liste",
@@ -18,7 +18,7 @@ export const documents = {
   leaveWarning: "Des fichiers sont en cours d’envoi.",
   refusals: {
     empty_file: "Ce fichier est vide.",
-    wrong_type: "Ce type de fichier n’est pas lu. Envoyez un PDF, un TXT ou un fichier Markdown.",
+    wrong_type: "Ce type de fichier n’est pas lu. Envoyez un PDF, une page HTML, un TXT ou un fichier Markdown.",
     too_large: "Ce fichier est trop gros.",
     too_many: "Cet assistant a atteint son nombre maximal de documents. Supprimez-en d’abord.",
     not_found: "Le document à remplacer n’existe plus.",
@@ -79,7 +79,7 @@ export const documents = {
   deleted: (title: string) => `« ${title} » est supprimé.`,
   restored: (title: string) => `« ${title} » est revenu.`,
   actionsOf: (title: string) => `Actions sur ${title}`,
-  types: { pdf: "PDF", txt: "Texte", md: "Markdown" },
+  types: { pdf: "PDF", html: "HTML", txt: "Texte", md: "Markdown" },
   facts: {
     type: "Type",
     size: "Taille",

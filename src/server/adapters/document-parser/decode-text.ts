@@ -32,7 +32,7 @@ const count = (text: string, pattern: RegExp): number => {
 const western = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** Node 20 decodes `windows-1252` as Latin-1, so its own thirty-two letters are put in by hand. */
-const decodeWestern = (bytes: Uint8Array): string =>
+export const decodeWestern = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString("latin1")
     .replace(/[\u0080-\u009F]/g, (char) => western[char.charCodeAt(0) - 0x80] ?? char);

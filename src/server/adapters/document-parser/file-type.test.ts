@@ -18,11 +18,24 @@ describe("the type of a file", () => {
     expect(judge("Bonjour", "rapport du 12.03.2026")).toBe("txt");
   });
 
+  it("of a page of HTML is told by its start, or by its name when it is only a piece of one", () => {
+    expect(judge("\uFEFF<!-- v2 -->\n<!DOCTYPE html><p>Bonjour", "page.php")).toBe("html");
+    expect(judge('<?xml version="1.0"?><html xmlns="x">Bonjour</html>', "page")).toBe("html");
+    expect(judge("<p>Bonjour</p>", "page.htm")).toBe("html");
+    expect(judge("<p>Bonjour</p>", "notes.txt")).toBe("txt");
+  });
+
+  it("of a file that is two at once is told by its name", () => {
+    expect(judge("<!doctype html><p>%PDF-1.7", "page.html")).toBe("html");
+    expect(judge("<!doctype html>\n%PDF-1.7", "guide.pdf")).toBe("pdf");
+  });
+
   it.each([
     ["a zip archive", Buffer.from("PK\x03\x04\x14\0\0\0", "latin1"), "guide.pdf"],
     ["compressed bytes", gzipSync(Buffer.from("bonjour ".repeat(900))), "guide.txt"],
     ["a picture", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01", "latin1"), "photo.txt"],
-    ["a page of HTML", Buffer.from("<!DOCTYPE html><p>Bonjour"), "page.txt"],
+    ["a page of HTML in place of a PDF", Buffer.from("<!DOCTYPE html><p>Bonjour"), "guide.pdf"],
+    ["a drawing", Buffer.from("<svg><text>Bonjour</text></svg>"), "dessin.html.txt"],
     ["a table of another program", Buffer.from("a;b;c"), "table.csv"],
     ["rich text", Buffer.from("{\\rtf1 Bonjour}"), "texte.txt"],
   ])("is refused for %s", (_what, bytes, name) => {

@@ -11,7 +11,16 @@ const ascii = (bytes: Uint8Array): string =>
 const isPdf = (head: Uint8Array): boolean => ascii(head.subarray(0, 1_024)).includes("%PDF-");
 
 /** Starts of files that are no text to read, though most of their characters may be readable. */
-const foreignText = /^\s*(?:<!doctype html|<html|<\?xml|<svg|\{\\rtf|%!PS|PK\p{Cc}\p{Cc})/iu;
+const foreignText = /^\s*(?:<\?xml|<svg|\{\\rtf|%!PS|PK\p{Cc}\p{Cc})/iu;
+
+const htmlStart = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html)\b/iu;
+const anyTag = /<[a-z][^<>]{0,2000}>/iu;
+const htmlNames = /\.(?:x?html?|shtml)$/i;
+/** A page saved under the name of what it was to bring: most often it says that the file was not found. */
+const otherNames = /\.(?:pdf|docx?|pptx?|xlsx?|od[tsp]|rtf|epub|png|jpe?g|gif|zip)$/i;
+
+const isHtml = (text: string, fileName: string): boolean =>
+  htmlStart.test(text) ? !otherNames.test(fileName) : htmlNames.test(fileName) && anyTag.test(text);
 
 /** Control characters but blanks, and what could not be decoded. */
 const notInText = /(?![\b\t\n\v\f\r])\p{Cc}|\uFFFD/gu;
@@ -27,11 +36,13 @@ export const isReadableText = (text: string): boolean => binaryShare(text) <= 0.
 const plainNames = /\.(?:txt|text|log)$|^[^.]*$|\.\d+$|\.[^.]*[^.a-z0-9][^.]*$/i;
 const markdownNames = /\.(?:md|markdown|mdown|mkd)$/i;
 
-/** The type of a file by its first bytes; the name only tells Markdown from plain text. Null: not a file we read. */
+/** The type of a file by its first bytes; the name only tells Markdown and pieces of HTML from plain text. Null: not a file we read. */
 export const judgeFileType = (head: Uint8Array, fileName: string): DocumentType | null => {
-  if (isPdf(head)) return "pdf";
   const text = decodeText(head);
-  if (!isReadableText(text) || foreignText.test(text)) return null;
+  const hasPage = isHtml(text, fileName);
+  if (isPdf(head) && !hasPage) return "pdf";
+  if (hasPage) return "html";
+  if (htmlStart.test(text) || !isReadableText(text) || foreignText.test(text)) return null;
   if (markdownNames.test(fileName)) return "md";
   return plainNames.test(fileName) ? "txt" : null;
 };

@@ -3,7 +3,6 @@ import { isReadableText } from "./file-type";
 import type { ChildRequest } from "./parser-line";
 import { ReadFailure } from "./read-failure";
 import { readMarkdown } from "./read-markdown";
-import { readPdf } from "./read-pdf";
 import { readPlain } from "./read-plain";
 import type { Reading } from "./reading";
 
@@ -15,16 +14,18 @@ const readText = (bytes: Uint8Array, read: (given: string) => Reading): Reading 
   return reading;
 };
 
-/** Reads a file by its type. Throws `ReadFailure`. */
+/** Reads a file by its type, whose libraries alone are loaded. Throws `ReadFailure`. */
 export const readDocument = async (
-  { type, pagesMax }: ChildRequest,
+  { type, pagesMax, url, contentType }: ChildRequest,
   bytes: Uint8Array,
   onProgress: (share: number) => void,
 ): Promise<Reading> => {
   if (bytes.length === 0) throw new ReadFailure("empty", "no bytes");
   switch (type) {
     case "pdf":
-      return readPdf(bytes, { pagesMax }, onProgress);
+      return (await import("./read-pdf")).readPdf(bytes, { pagesMax }, onProgress);
+    case "html":
+      return (await import("./read-html")).readHtml(bytes, { url, contentType });
     case "md":
       return readText(bytes, readMarkdown);
     case "txt":
