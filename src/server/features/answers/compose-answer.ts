@@ -51,7 +51,7 @@ const answerFrom = async (ctx: TurnContext, question: TurnQuestion, turn: Turn, 
   const ends = turnEnds(ctx.clock, question.at, turn);
   const passages = found.passages.slice(0, passagesRead);
   const model = ctx.model;
-  const history = model.isLocal ? [] : await recallConversation(ctx, question);
+  const history = model.isLocal || question.isFirst ? [] : await recallConversation(ctx, question);
   const ask = {
     question: question.question,
     workspace: question.workspace,

@@ -5,6 +5,8 @@ import type { AdmittedWorkspace } from "../workspaces/admit-page";
 /** A question that was stored and now gets its answer. */
 export interface TurnQuestion {
   conversationId: string;
+  /** Nothing was said before it. */
+  isFirst: boolean;
   messageId: string;
   /** When the question was received. */
   at: Date;

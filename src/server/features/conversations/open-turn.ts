@@ -25,7 +25,7 @@ export interface Question {
 }
 
 export type OpenedTurn =
-  | { kind: "opened"; conversationId: string; messageId: string; at: Date }
+  | { kind: "opened"; conversationId: string; isFirst: boolean; messageId: string; at: Date }
   /** This question was sent before: its answer, finished or still being written. */
   | { kind: "known"; answer: MessageRow }
   | { kind: "unknown_conversation" };
@@ -68,7 +68,7 @@ const storeTurn = async (
     await addQuestionFigures(tx, ctx, at, figures, question.visitorId);
   }
   await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: conversationId });
-  return { kind: "opened", conversationId, messageId, at };
+  return { kind: "opened", conversationId, isFirst: !question.conversationId, messageId, at };
 };
 
 /** The conversation the question belongs to, already counting its two messages. */
