@@ -18,6 +18,8 @@ export interface DatabaseClient {
   tenant: Database;
   /** Told after each commit that published events, on whatever node. */
   changes: ChangeSignal;
+  /** Told after each commit of this process that enqueued a job; other nodes look every second. */
+  work: ChangeSignal;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
     system,
     tenant: tenantUrl ? asDatabase(drizzle(tenantSql, { schema })) : system,
     changes,
+    work: createChangeSignal(null),
     close: async () => {
       await Promise.all([systemSql.end({ timeout: 2 }), tenantUrl ? tenantSql.end({ timeout: 2 }) : undefined]);
     },
@@ -74,6 +77,7 @@ export const openPglite = async (dataDir: string | null, from?: Blob): Promise<D
     system: database,
     tenant: database,
     changes: createChangeSignal(null),
+    work: createChangeSignal(null),
     close: () => client.close(),
   };
 };

@@ -16,6 +16,8 @@ export interface NewJob {
   maxAttempts?: number;
 }
 
+const enqueued = new WeakSet<Transaction>();
+
 /** Adds work to do later, in the transaction of the row it concerns: both are kept, or neither. */
 export const enqueueJobs = async (tx: Transaction, work: NewJob[]): Promise<void> => {
   if (work.length === 0) return;
@@ -23,4 +25,7 @@ export const enqueueJobs = async (tx: Transaction, work: NewJob[]): Promise<void
     .insert(jobs)
     .values(work.map((job) => ({ ...job, id: newId("job") })))
     .onConflictDoNothing({ target: jobs.uniqueKey, where: sql`${jobs.state} in ('waiting','running')` });
+  enqueued.add(tx);
 };
+
+export const hasEnqueued = (tx: Transaction): boolean => enqueued.has(tx);

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tenant } from "../kernel/actor";
-import type { DatabaseClient, Transaction } from "./client";
+import type { Database, DatabaseClient, Transaction } from "./client";
+import { hasEnqueued } from "./enqueue-job";
 import { hasPublished } from "./publish";
 
 /**
@@ -12,16 +13,23 @@ export const withTenant = async <T>(
   tenant: Tenant,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> => {
-  let isPublished = false;
-  const result = await db.tenant.transaction(async (tx) => {
+  return told(db, db.tenant, async (tx) => {
     await tx.execute(
       sql`select set_config('role', 'monitora_tenant', true), set_config('app.organization', ${tenant.organizationId}, true)`,
     );
-    const value = await work(tx);
-    isPublished = hasPublished(tx);
-    return value;
+    return work(tx);
   });
-  if (isPublished) db.changes.tell();
+};
+
+/** A transaction; what it published and enqueued is told once it is committed. */
+const told = async <T>(db: DatabaseClient, connection: Database, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+  let committed: Transaction | undefined;
+  const result = await connection.transaction(async (tx) => {
+    committed = tx;
+    return work(tx);
+  });
+  if (committed && hasPublished(committed)) db.changes.tell();
+  if (committed && hasEnqueued(committed)) db.work.tell();
   return result;
 };
 
@@ -46,12 +54,5 @@ export const asSystem = async <T>(
   _reason: SystemReason,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> => {
-  let isPublished = false;
-  const result = await db.system.transaction(async (tx) => {
-    const value = await work(tx);
-    isPublished = hasPublished(tx);
-    return value;
-  });
-  if (isPublished) db.changes.tell();
-  return result;
+  return told(db, db.system, work);
 };

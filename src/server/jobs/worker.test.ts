@@ -132,7 +132,7 @@ describe("the worker", () => {
     expect(runs).toBe(1);
   });
 
-  it("is woken by a commit that tells of a change", async () => {
+  it("is woken by the commit that enqueues", async () => {
     let doneAt = 0;
     const worker = startWorker(
       services,
@@ -148,9 +148,7 @@ describe("the worker", () => {
     workers.push(worker);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await enqueue("soon");
-    const before = performance.now();
-    services.db.changes.tell();
+    // Its own poll comes after a minute.
     await until(() => doneAt > 0);
-    expect(doneAt - before).toBeLessThan(10_000);
   });
 });

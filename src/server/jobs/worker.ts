@@ -30,13 +30,12 @@ export const defaultWorkerSettings: WorkerSettings = {
   backOffMs: 1_000,
 };
 const longestBackOffMs = 5 * 60_000;
-const gatherMs = 100;
 const failuresMax = 5;
 
 /** What the count of tries is after this one failed: it weighs as much as all the tries allowed, over five. */
 const attemptsAfter = ({ attempts, maxAttempts }: Job): number => attempts - 1 + Math.ceil(maxAttempts / failuresMax);
 
-/** Takes jobs from the table, one after the other, until it is stopped. A commit that tells of a change wakes it. */
+/** Takes jobs from the table, one after the other, until it is stopped. A commit that enqueued one wakes it. */
 export const startWorker = (
   parts: WorkerParts,
   handlers: Record<string, JobHandler>,
@@ -53,14 +52,13 @@ class Loops {
   private readonly stopListening: () => void;
   private wakers = new Set<() => void>();
   private isWoken = false;
-  private soon: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly parts: WorkerParts,
     private readonly handlers: Record<string, JobHandler>,
     private readonly settings: WorkerSettings,
   ) {
-    this.stopListening = parts.db.changes.onTold(() => this.wakeSoon());
+    this.stopListening = parts.db.work.onTold(() => this.wake());
     this.done = this.start().catch((error: unknown) =>
       parts.logger.error({ err: error }, "the worker could not start"),
     );
@@ -68,7 +66,6 @@ class Loops {
 
   async stop(): Promise<void> {
     this.stopListening();
-    clearTimeout(this.soon);
     this.stopping.abort();
     this.wake();
     await this.done;
@@ -97,7 +94,7 @@ class Loops {
     }
   }
 
-  /** Until the next poll, a change, or the end. */
+  /** Until the next poll, new work, or the end. */
   private rest(): Promise<void> {
     if (this.isWoken || this.stopping.signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
@@ -109,14 +106,6 @@ class Loops {
       const timer = setTimeout(wake, this.settings.pollMs);
       this.wakers.add(wake);
     });
-  }
-
-  /** Not at once: every question tells of a change, and on PGlite looking for a job would stand before finding its answer. */
-  private wakeSoon(): void {
-    this.soon ??= setTimeout(() => {
-      this.soon = undefined;
-      this.wake();
-    }, gatherMs);
   }
 
   private wake(): void {
