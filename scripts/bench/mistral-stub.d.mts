@@ -1,9 +1,17 @@
 export interface MistralStubSettings {
-  mode: "ok" | "slow" | "hang" | "cut" | "garbage" | "401" | "429" | "500";
+  mode: "ok" | "slow" | "hang" | "cut" | "garbage" | `${number}`;
   /** The answer, streamed word by word. */
   text: string;
   firstTokenDelayMs: number;
   tokenDelayMs: number;
+  /** How many requests meet the mode before all is well; set anew with each `set`. */
+  failures: number;
+  /** Said with a 429. */
+  retryAfter: string;
+  /** Keys and models that exist; null: all do. */
+  keys: string[] | null;
+  models: string[] | null;
+  vectorOf: (text: string) => number[];
 }
 
 export interface MistralStub {
@@ -12,6 +20,7 @@ export interface MistralStub {
   set(changes: Partial<MistralStubSettings>): void;
   counts(): { requests: number; open: number; aborted: number; completed: number };
   bodies(): unknown[];
+  keys(): (string | null)[];
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnswerState, MessageRole, Outcome, Source } from "./chat";
+import type { ModelProblem } from "./models";
 
 export const channels = ["widget", "test"] as const;
 export type Channel = (typeof channels)[number];
@@ -51,6 +52,8 @@ export interface MessageView {
     ragScore: number | null;
     /** The model that wrote the answer, e.g. `local` or `mistral-small-latest`. */
     model: string | null;
+    /** Why the model that should have written it did not, and the local one stood in; null when none did. */
+    fallback: ModelProblem | null;
     isCached: boolean;
     promptTokens: number | null;
     completionTokens: number | null;

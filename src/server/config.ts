@@ -21,12 +21,14 @@ export const environment = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/),
   APP_DATABASE_URL: url(/^postgres(ql)?$/),
   SECRET_KEY: z.string().trim().min(32, "needs at least 32 characters").optional(),
+  SECRET_KEY_PREVIOUS: optional,
   DEMO: flag,
   DOCS_FOLDER: optional,
   REGISTRATION: z.enum(["open", "closed"]).default("open"),
   MISTRAL_API_KEY: optional,
   MISTRAL_MODEL: z.string().trim().default("mistral-small-latest"),
   MISTRAL_BASE_URL: url(/^https?$/),
+  MODEL_ALLOW_PRIVATE: flag,
   SMTP_URL: url(/^smtps?$/),
   MAIL_FROM: z.string().trim().default("Monitora <monitora@localhost>"),
   TRUST_PROXY: flag,
@@ -53,10 +55,16 @@ export interface Config {
   database: { engine: "pglite" } | { engine: "postgres"; systemUrl: string; tenantUrl: string | null };
   /** Null: made and kept in the data folder. */
   secretKey: string | null;
+  /** Keys of before: what they sealed can still be opened. */
+  previousSecretKeys: string[];
   isDemo: boolean;
   docsFolder: string | null;
   isRegistrationOpen: boolean;
-  mistral: { apiKey: string; model: string; baseUrl: string | null } | null;
+  mistral: { apiKey: string; model: string } | null;
+  /** Where Mistral is reached, its own address when null; with the server's key or an assistant's own. */
+  mistralBaseUrl: string | null;
+  /** Whether the address of a model, which a manager types, may be one of this machine or its network. */
+  mayModelsBePrivate: boolean;
   smtpUrl: string | null;
   mailFrom: string;
   isBehindProxy: boolean;
@@ -99,12 +107,13 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       ? { engine: "postgres", systemUrl: e.DATABASE_URL, tenantUrl: e.APP_DATABASE_URL ?? null }
       : { engine: "pglite" },
     secretKey: e.SECRET_KEY ?? null,
+    previousSecretKeys: (e.SECRET_KEY_PREVIOUS ?? "").split(",").flatMap((key) => key.trim() || []),
     isDemo: !e.DATABASE_URL && e.DEMO !== "0",
     docsFolder: e.DOCS_FOLDER ? resolve(e.DOCS_FOLDER) : null,
     isRegistrationOpen: e.REGISTRATION === "open",
-    mistral: e.MISTRAL_API_KEY
-      ? { apiKey: e.MISTRAL_API_KEY, model: e.MISTRAL_MODEL, baseUrl: e.MISTRAL_BASE_URL ?? null }
-      : null,
+    mistral: e.MISTRAL_API_KEY ? { apiKey: e.MISTRAL_API_KEY, model: e.MISTRAL_MODEL } : null,
+    mistralBaseUrl: e.MISTRAL_BASE_URL ?? null,
+    mayModelsBePrivate: e.MODEL_ALLOW_PRIVATE === "1",
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     isBehindProxy: e.TRUST_PROXY === "1",

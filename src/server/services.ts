@@ -5,9 +5,8 @@ import { PostgresBlobStore } from "./adapters/blob-store/postgres-blob-store";
 import { type Clock, systemClock } from "./adapters/clock";
 import type { DocumentParser } from "./adapters/document-parser/document-parser";
 import { ParserProcess } from "./adapters/document-parser/parser-process";
-import type { LanguageModel } from "./adapters/language-model/language-model";
-import { localModel } from "./adapters/language-model/local-model";
-import { mistralModel } from "./adapters/language-model/mistral-model";
+import { createLanguageModels, type LanguageModels } from "./adapters/language-model/language-models";
+import type { Patience } from "./adapters/language-model/resilient-model";
 import type { Mailer } from "./adapters/mailer/mailer";
 import { outboxMailer } from "./adapters/mailer/outbox-mailer";
 import { smtpMailer } from "./adapters/mailer/smtp-mailer";
@@ -38,8 +37,8 @@ export interface Services {
   blobs: BlobStore;
   parser: DocumentParser;
   live: LiveBus;
-  /** The model that writes answers. */
-  model: LanguageModel;
+  /** The models that write answers. */
+  models: LanguageModels;
   /** The answers being written in this process. */
   turns: Turns;
 }
@@ -48,13 +47,13 @@ export interface Services {
 const passagesOfDocumentMax = 20_000;
 
 /** What a test may put in place of the real thing. */
-export type ServiceParts = Partial<Pick<Services, "clock" | "mailer" | "logger">>;
+export type ServiceParts = Partial<Pick<Services, "clock" | "mailer" | "logger"> & { patience: Partial<Patience> }>;
 
 /** The composition root: the one place that builds adapters. */
 export const createServices = (config: Config, db: DatabaseClient, parts: ServiceParts = {}): Services => {
   const clock = parts.clock ?? systemClock;
   const logger = parts.logger ?? createLogger(config.logLevel);
-  const secrets = openSecrets(config.secretKey, config.dataDir);
+  const secrets = openSecrets(config.secretKey, config.dataDir, config.previousSecretKeys);
   const mailer =
     parts.mailer ??
     (config.smtpUrl
@@ -79,9 +78,11 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
       passagesMax: passagesOfDocumentMax,
     }),
     live: createLiveBus(db, logger),
-    model: config.mistral
-      ? { name: config.mistral.model, isLocal: false, model: mistralModel(config.mistral) }
-      : { name: "local", isLocal: true, model: localModel() },
+    models: createLanguageModels(clock, {
+      mistralBaseUrl: config.mistralBaseUrl,
+      mayBePrivate: config.mayModelsBePrivate,
+      patience: parts.patience,
+    }),
     turns: createTurns(clock, config.resumeWindowMs, (messageId, windowMs) =>
       isReadElsewhere(db, clock, messageId, windowMs),
     ),

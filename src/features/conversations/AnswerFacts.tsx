@@ -1,6 +1,7 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { MessageView } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { Badge } from "~/ui/badge";
 import { answerFacts } from "./answer-facts";
 import { OutcomeBadge } from "./OutcomeBadge";
 
@@ -14,6 +15,10 @@ export function AnswerFacts(props: { answer: NonNullable<MessageView["answer"]> 
         <dt class="visually-hidden">{t().conversations.outcome}</dt>
         <dd>
           <OutcomeBadge outcome={props.answer.outcome} state={props.answer.state} />
+          <Show when={props.answer.fallback}>
+            {" "}
+            <Badge kind="warn">{t().conversations.fallbackMark}</Badge>
+          </Show>
         </dd>
       </div>
       <For each={answerFacts(props.answer, t().conversations, formats)}>

@@ -18,6 +18,7 @@ export function answerFacts(answer: Answer, texts: Texts, formats: Formats): Ans
   return [
     { name: texts.score, value: formats.score(answer.ragScore), hint: texts.scoreHint },
     { name: texts.model, value: modelOf(answer, texts) },
+    { name: texts.fallback, value: fallbackOf(answer, texts), hint: texts.fallbackHint },
     { name: texts.firstToken, value: answer.firstTokenMs === null ? "" : formats.duration(answer.firstTokenMs) },
     { name: texts.responseTime, value: answer.responseMs === null ? "" : formats.duration(answer.responseMs) },
     { name: texts.tokens, value: tokensOf(answer, texts, formats) },
@@ -28,6 +29,8 @@ export function answerFacts(answer: Answer, texts: Texts, formats: Formats): Ans
 
 const modelOf = (answer: Answer, texts: Texts): string =>
   [answer.model, answer.isCached ? texts.cached : null].filter((part) => part).join(", ");
+
+const fallbackOf = ({ fallback }: Answer, texts: Texts): string => (fallback === null ? "" : texts.fallbacks[fallback]);
 
 function tokensOf({ promptTokens, completionTokens }: Answer, texts: Texts, formats: Formats): string {
   if (promptTokens === null && completionTokens === null) return "";

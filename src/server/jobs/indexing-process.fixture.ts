@@ -6,6 +6,7 @@ import { ParserProcess } from "../adapters/document-parser/parser-process";
 import { createBlobRows } from "../db/blob-rows";
 import { openPglite, rowsOf } from "../db/client";
 import { createLogger } from "../kernel/logger";
+import { openSecrets } from "../kernel/secret-key";
 import { startJobs } from "./start-jobs";
 
 /* A server's background work alone, as a process that a test can kill: node THIS database-folder blob-folder parser. */
@@ -34,6 +35,7 @@ startJobs({
   logger: createLogger("warn"),
   blobs: new FolderBlobStore(blobFolder, createBlobRows(db)),
   parser,
+  secrets: openSecrets("a key for tests that is long enough for it", databaseFolder),
 });
 console.log("started");
 setInterval(async () => {

@@ -6,7 +6,7 @@ import { indexDocumentJob } from "./index-document.job";
 import { askSweep, sweepJob, sweepKind } from "./sweep.job";
 import { startWorker, type Worker, type WorkerSettings } from "./worker";
 
-type Parts = Pick<Services, "db" | "clock" | "logger"> & Pick<IndexContext, "blobs" | "parser">;
+type Parts = Pick<Services, "db" | "clock" | "logger" | "secrets"> & Pick<IndexContext, "blobs" | "parser">;
 
 const sweepEveryMs = 10 * 60_000;
 const interruptEveryMs = 15_000;

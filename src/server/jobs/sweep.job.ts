@@ -4,13 +4,14 @@ import { refreshStatistics } from "../db/refresh-statistics";
 import { asSystem } from "../db/tenant";
 import { interruptStaleAnswers } from "../features/conversations/interrupt-stale-answers";
 import { sweepDocuments } from "../features/knowledge/sweep-documents";
+import { resealModelKeys } from "../features/workspaces/reseal-model-keys";
 import type { Services } from "../services";
 import { removeEndedRows } from "./ended-rows.repository";
 import type { JobHandler } from "./job";
 
 export const sweepKind = "sweep";
 
-type Parts = Pick<Services, "db" | "clock" | "logger"> & { blobs: BlobStore };
+type Parts = Pick<Services, "db" | "clock" | "logger" | "secrets"> & { blobs: BlobStore };
 
 /** Removes what has had its day, of every organization. */
 export const sweepJob = (parts: Parts): JobHandler => ({
@@ -18,8 +19,9 @@ export const sweepJob = (parts: Parts): JobHandler => ({
     const rows = await removeEndedRows(parts.db, parts.clock.now());
     const interrupted = await interruptStaleAnswers(parts);
     const swept = await sweepDocuments(parts);
+    const resealed = await resealModelKeys(parts);
     await refreshStatistics(parts.db);
-    parts.logger.debug({ rows, interrupted, ...swept }, "swept");
+    parts.logger.debug({ rows, interrupted, resealed, ...swept }, "swept");
   },
 });
 

@@ -2,12 +2,14 @@ import { accountsRouter } from "../routers/accounts.router";
 import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
 import { liveRouter } from "../routers/live.router";
+import { modelsRouter } from "../routers/models.router";
 import { workspacesRouter } from "../routers/workspaces.router";
 import { dashboard } from "./init";
 
 export const appRouter = dashboard.router({
   accounts: accountsRouter,
   workspaces: workspacesRouter,
+  models: modelsRouter,
   documents: documentsRouter,
   conversations: conversationsRouter,
   live: liveRouter,

@@ -31,6 +31,7 @@ const withoutTenant = [
   "src/server/features/conversations/is-read-elsewhere.ts",
   "src/server/features/knowledge/swept-documents.repository.ts",
   "src/server/features/workspaces/public-workspace.ts",
+  "src/server/features/workspaces/reseal-model-keys.ts",
   "src/server/jobs/ended-rows.repository.ts",
   "src/server/jobs/jobs.repository.ts",
   "src/server/jobs/sweep.job.ts",

@@ -26,4 +26,5 @@ export const errors: Translated<typeof french> = {
   "documents.rate_limited": (minutes) => `Many files in a short time. Send the rest in ${minutes} min.`,
   "conversations.not_found": "This conversation does not exist, or no longer does.",
   "conversations.message_not_found": "This message does not exist, or no longer does.",
+  "models.tested_too_often": (minutes: number) => `Many tests in a short time. Try again in ${minutes} min.`,
 };

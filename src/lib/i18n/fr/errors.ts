@@ -25,4 +25,5 @@ export const errors = {
     `Beaucoup de fichiers en peu de temps. Reprenez l’envoi dans ${minutes} min.`,
   "conversations.not_found": "Cette conversation n’existe pas ou plus.",
   "conversations.message_not_found": "Ce message n’existe pas ou plus.",
+  "models.tested_too_often": (minutes: number) => `Beaucoup d’essais en peu de temps. Réessayez dans ${minutes} min.`,
 };

@@ -6,5 +6,7 @@ export interface LanguageModel {
   name: string;
   /** Quotes passages on this machine; the others are services that read a prompt. */
   isLocal: boolean;
+  /** Tokens it can surely read and write in one call. */
+  contextTokens: number;
   model: LanguageModelV3;
 }

@@ -16,6 +16,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { answerStates, messageRoles, outcomes, type Source } from "~/contract/chat";
+import { modelProblems } from "~/contract/models";
 import { createdAt, instant, organizationId, workspaceId } from "../columns";
 import { workspaces } from "./workspaces";
 
@@ -73,6 +74,8 @@ export const messages = pgTable(
     sources: jsonb("sources").$type<Source[]>(),
     ragScore: real("rag_score"),
     model: text("model"),
+    /** Why the model that should have written it did not, and the local one stood in. */
+    fallback: text("fallback", { enum: modelProblems }),
     isCached: boolean("is_cached").notNull().default(false),
     promptTokens: integer("prompt_tokens"),
     completionTokens: integer("completion_tokens"),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, real, text, unique } from "drizzle-orm/pg-core";
+import { maxTokensBounds, modelProviders, temperatureMax, tones } from "~/contract/models";
 import { createdAt, instant, organizationId, updatedAt } from "../columns";
 import { organizations } from "./organizations";
 
@@ -26,6 +27,16 @@ export const workspaces = pgTable(
       .notNull()
       .default("fr"),
     systemPrompt: text("system_prompt").notNull().default(""),
+    tone: text("tone", { enum: tones }).notNull().default("neutral"),
+    modelProvider: text("model_provider", { enum: modelProviders }).notNull().default("server"),
+    /** Empty: the usual one of that provider. */
+    modelName: text("model_name").notNull().default(""),
+    modelBaseUrl: text("model_base_url").notNull().default(""),
+    /** The key to that model's service, sealed for this assistant; its last characters are for people to know it by. */
+    modelKey: text("model_key"),
+    modelKeyEnding: text("model_key_ending"),
+    temperature: real("temperature").notNull().default(0.7),
+    maxTokens: integer("max_tokens").notNull().default(900),
     state: text("state", { enum: ["active", "paused"] })
       .notNull()
       .default("active"),
@@ -39,6 +50,15 @@ export const workspaces = pgTable(
     index("workspaces_organization").on(t.organizationId, t.createdAt),
     check("workspaces_state", sql`${t.state} in ('active','paused')`),
     check("workspaces_colour", sql`${t.accentColour} ~ '^#[0-9a-fA-F]{6}$'`),
+    check(
+      "workspaces_model_provider",
+      sql`${t.modelProvider} in (${sql.raw(modelProviders.map((name) => `'${name}'`).join(","))})`,
+    ),
+    check("workspaces_temperature", sql`${t.temperature} between 0 and ${sql.raw(String(temperatureMax))}`),
+    check(
+      "workspaces_max_tokens",
+      sql`${t.maxTokens} between ${sql.raw(`${maxTokensBounds.min} and ${maxTokensBounds.max}`)}`,
+    ),
     check("workspaces_name", sql`char_length(${t.name}) between 1 and 120`),
   ],
 );

@@ -1,17 +1,31 @@
 import type { Source } from "~/contract/chat";
-import type { FoundPassage } from "../knowledge/retrieval";
+import type { FoundPassage, Quote } from "../knowledge/retrieval";
+import { type Content, contentOf, isSupported, supportOf } from "./claim-support.rules";
 
 /** Passages a model reads, and numbers that its answer may cite: 1 is the best passage. */
 export const passagesRead = 6;
 
-/** The sources an answer cites by `[n]`, in order of their number; a number that no passage has is not one. */
-export const citedSources = (text: string, passages: FoundPassage[]): Source[] => {
-  const cited = new Set([...text.matchAll(/\[(\d{1,2})\]/g)].map((match) => Number(match[1])));
-  return passages.flatMap((passage, index) => (cited.has(index + 1) ? [sourceOf(passage, index + 1)] : []));
+/** Judges citations of these passages: the sentence has to rest on the passage whose number it bears. */
+export const citationJudge = (passages: FoundPassage[]): ((claim: string, n: number) => boolean) => {
+  const contents = new Map<number, Content>();
+  return (claim, n) => {
+    const passage = passages[n - 1];
+    if (!passage) return false;
+    const content = contents.get(n) ?? contentOf(`${passage.title}\n${passage.heading ?? ""}\n${passage.text}`);
+    contents.set(n, content);
+    return isSupported(contentOf(claim), content);
+  };
 };
 
-export const sourceOf = (passage: FoundPassage, n: number): Source => {
-  const quote = passage.quotes[0] ?? { text: passage.text, start: passage.start, end: passage.end };
+/** The sources of an answer in order of their number, each with the sentence that best bears out those that cite it. */
+export const citedSources = (claims: ReadonlyMap<number, string[]>, passages: FoundPassage[]): Source[] =>
+  passages.flatMap((passage, index) => {
+    const citing = claims.get(index + 1);
+    return citing ? [sourceOf(passage, index + 1, citing)] : [];
+  });
+
+export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []): Source => {
+  const quote = bearingQuote(passage, claims);
   return {
     n,
     documentId: passage.documentId,
@@ -21,4 +35,17 @@ export const sourceOf = (passage: FoundPassage, n: number): Source => {
     start: quote.start,
     end: quote.end,
   };
+};
+
+/** The passage's sentence that says most of what the claims say; the one that answers the question best if none does. */
+const bearingQuote = (passage: FoundPassage, claims: string[]): Pick<Quote, "text" | "start" | "end"> => {
+  const contents = claims.map(contentOf);
+  let best: Quote | undefined = passage.quotes[0];
+  let most = 0;
+  for (const sentence of claims.length === 0 ? [] : passage.sentences) {
+    const content = contentOf(sentence.text);
+    const support = Math.max(...contents.map((claim) => supportOf(claim, content)));
+    if (support > most) [best, most] = [sentence, support];
+  }
+  return best ?? passage;
 };

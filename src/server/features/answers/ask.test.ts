@@ -234,16 +234,6 @@ describe("ending an answer early", () => {
   });
 });
 
-describe("a model that fails", () => {
-  it.each(["500", "garbage", "cut"] as const)("by %s is told as such, and the question is kept", async (mode) => {
-    stub.set({ mode, tokenDelayMs: 5 });
-    const heard = await ask();
-    expect(heard.at(-1)?.event).toMatchObject({ type: "failed", reason: "model_unavailable" });
-    const row = await stored(only(heard, "start").messageId);
-    expect(row?.state).toBe("failed");
-  });
-});
-
 describe("a refusal", () => {
   const reasonOf = async (input: unknown, options = {}) => {
     const heard = await askAll(server.url, question(input as Record<string, unknown>), options);

@@ -1,12 +1,14 @@
+import { ModelFailure } from "../../adapters/language-model/model-failure";
 import type { TurnEnd } from "../conversations/close-turn";
 import { recallConversation } from "../conversations/recall-conversation";
 import { answerThreshold } from "../knowledge/confidence.rules";
 import { findPassages } from "../knowledge/find-passages";
 import type { Retrieval } from "../knowledge/retrieval";
+import { chooseModel } from "../workspaces/choose-model";
 import { citedSources, passagesRead, sourceOf } from "./answers.rules";
 import { noAnswerText } from "./no-answer.rules";
 import { replyToSmallTalk } from "./small-talk.rules";
-import { ModelUnavailable, speakModel } from "./speak-model";
+import { speakOrStandIn } from "./speak-or-stand-in";
 import type { Turn } from "./turn";
 import { turnEnds } from "./turn-ends";
 import type { TurnContext, TurnQuestion } from "./turn-question";
@@ -28,7 +30,7 @@ export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, tu
   } catch (error) {
     if (turn.signal.aborted) return ends.cut(null);
     ctx.logger.warn({ err: error, messageId: question.messageId }, "no answer could be written");
-    return ends.failed(error instanceof ModelUnavailable ? "model_unavailable" : "internal", null);
+    return ends.failed(error instanceof ModelFailure ? "model_unavailable" : "internal", null);
   }
 };
 
@@ -50,19 +52,18 @@ const dontKnow = (
 const answerFrom = async (ctx: TurnContext, question: TurnQuestion, turn: Turn, found: Retrieval): Promise<TurnEnd> => {
   const ends = turnEnds(ctx.clock, question.at, turn);
   const passages = found.passages.slice(0, passagesRead);
-  const model = ctx.model;
-  const history = model.isLocal || question.isFirst ? [] : await recallConversation(ctx, question);
-  const ask = {
-    question: question.question,
-    workspace: question.workspace,
-    passages,
-    history,
-    language: found.language,
-  };
-  const said = await speakModel(model, ask, turn);
-  if (turn.signal.aborted) return ends.cut(model.name, said.usage);
-  if (said.isNoAnswer) return dontKnow(ctx, question, turn, found, model.name, said.usage);
-  const cited = citedSources(turn.text, passages);
-  const sources = cited.length > 0 ? cited : passages.slice(0, 1).map((passage) => sourceOf(passage, 1));
-  return ends.complete({ outcome: "answered", sources, ragScore: found.confidence, model: model.name }, said.usage);
+  const chosen = chooseModel(ctx, question.workspace);
+  const history = chosen.model.isLocal || question.isFirst ? [] : await recallConversation(ctx, question);
+  const { workspace } = question;
+  const task = { question: question.question, workspace, passages, history, language: found.language };
+  const said = await speakOrStandIn(ctx, chosen, task, turn);
+  if (turn.signal.aborted) return ends.cut(said.model.name, said.usage);
+  if (said.isNoAnswer) return dontKnow(ctx, question, turn, found, said.model.name, said.usage);
+  const cited = citedSources(said.claims, passages);
+  const sources = cited.length > 0 ? cited : passages.slice(0, 1).map((passage) => sourceOf(passage, 1, [turn.text]));
+  const { model, fallback } = said;
+  return ends.complete(
+    { outcome: "answered", sources, ragScore: found.confidence, model: model.name, fallback },
+    said.usage,
+  );
 };

@@ -13,6 +13,7 @@ const passage = (title: string, page: number | null): FoundPassage => ({
   end: 0,
   score: 1,
   quotes: [],
+  sentences: [],
 });
 
 it("says that it does not know, where the nearest text is, and what to do next", () => {

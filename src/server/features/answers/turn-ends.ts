@@ -1,4 +1,5 @@
 import type { FailureReason, Outcome, Source } from "~/contract/chat";
+import type { ModelProblem } from "~/contract/models";
 import type { Clock } from "../../adapters/clock";
 import type { TurnEnd } from "../conversations/close-turn";
 import type { Turn } from "./turn";
@@ -13,6 +14,7 @@ interface Result {
   sources: Source[];
   ragScore: number | null;
   model: string;
+  fallback?: ModelProblem | null;
 }
 
 /** The ways a turn ends, with its text and times as they are when it does. */

@@ -12,7 +12,7 @@ export interface TurnQuestion {
   at: Date;
   question: string;
   /** The assistant asked; its language is for what it says by itself when the question's is neither French nor English. */
-  workspace: Pick<AdmittedWorkspace, "language" | "name" | "siteUrl" | "systemPrompt">;
+  workspace: Omit<AdmittedWorkspace, "isPaused">;
 }
 
 export type TurnContext = Services & Tenant & { workspaceId: string };

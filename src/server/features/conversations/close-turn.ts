@@ -1,4 +1,5 @@
 import type { FailureReason, Outcome, Source } from "~/contract/chat";
+import type { ModelProblem } from "~/contract/models";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
@@ -10,6 +11,8 @@ import { addFigures } from "./daily-figures.repository";
 export type TurnEnd = {
   text: string;
   model: string | null;
+  /** Why another model than the one wished for wrote it. */
+  fallback?: ModelProblem | null;
   promptTokens: number | null;
   completionTokens: number | null;
   firstTokenMs: number | null;
@@ -45,6 +48,7 @@ const rowOf = (end: TurnEnd): Partial<MessageRow> => ({
   text: end.text,
   state: end.state,
   model: end.model,
+  fallback: end.fallback ?? null,
   promptTokens: end.promptTokens,
   completionTokens: end.completionTokens,
   firstTokenMs: end.firstTokenMs,

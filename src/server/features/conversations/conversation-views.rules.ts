@@ -29,6 +29,7 @@ export const messageViewOf = (row: MessageRow): MessageView => ({
     sources: row.sources ?? [],
     ragScore: row.ragScore,
     model: row.model,
+    fallback: row.fallback,
     isCached: row.isCached,
     promptTokens: row.promptTokens,
     completionTokens: row.completionTokens,

@@ -57,13 +57,14 @@ const described = (best: RankedPassage[], texts: PassageText[], ranking: Ranking
   return best.flatMap((ranked) => {
     const passage = byId.get(ranked.candidate.id);
     if (!passage) return [];
-    const sentences = scoreSentences(ranked, top - ranked.score, passage.text, ranking.scale).slice(0, quotesMax);
-    const quotes = sentences.map(({ start, end, givenStart, givenEnd, score }) => ({
+    const sentences = scoreSentences(ranked, top - ranked.score, passage.text, ranking.scale);
+    const quoted = sentences.map(({ start, end, givenStart, givenEnd, score }) => ({
       text: passage.text.slice(start, end),
       start: passage.start + givenStart,
       end: passage.start + givenEnd,
       score,
     }));
-    return [{ ...passage, documentId: ranked.candidate.documentId, score: ranked.score, quotes }];
+    const { documentId } = ranked.candidate;
+    return [{ ...passage, documentId, score: ranked.score, quotes: quoted.slice(0, quotesMax), sentences: quoted }];
   });
 };

@@ -21,6 +21,8 @@ export interface FoundPassage {
   score: number;
   /** Its best sentences, best first. */
   quotes: Quote[];
+  /** All of them. */
+  sentences: Quote[];
 }
 
 export interface Retrieval {

@@ -1,10 +1,12 @@
 import type { Language } from "~/contract/accounts";
 import type { Channel } from "~/contract/conversations";
+import type { Tone } from "~/contract/models";
 import type { Services } from "../../services";
+import type { ModelFacts } from "./model-choice.rules";
 import { isAdmitted, isOwnPage, type PageClaim } from "./origin.rules";
 import { publicWorkspace } from "./public-workspace";
 
-export interface AdmittedWorkspace {
+export interface AdmittedWorkspace extends ModelFacts {
   id: string;
   organizationId: string;
   isPaused: boolean;
@@ -13,6 +15,7 @@ export interface AdmittedWorkspace {
   siteUrl: string;
   /** What its manager wishes of its answers. */
   systemPrompt: string;
+  tone: Tone;
 }
 
 /** The assistant a public call names, as far as the page it comes from may use it. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, notLike } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
 import { workspaces } from "../../db/schema/workspaces";
 import type { Tenant } from "../../kernel/actor";
@@ -51,6 +51,13 @@ const publicFacts = {
   name: workspaces.name,
   siteUrl: workspaces.siteUrl,
   systemPrompt: workspaces.systemPrompt,
+  tone: workspaces.tone,
+  modelProvider: workspaces.modelProvider,
+  modelName: workspaces.modelName,
+  modelBaseUrl: workspaces.modelBaseUrl,
+  modelKey: workspaces.modelKey,
+  temperature: workspaces.temperature,
+  maxTokens: workspaces.maxTokens,
 };
 
 /** By public id, before any organization is known: the snippet names nothing else. */
@@ -59,3 +66,27 @@ export const findPublicWorkspace = async (
   workspaceId: string,
 ): Promise<Pick<WorkspaceRow, keyof typeof publicFacts> | null> =>
   (await tx.select(publicFacts).from(workspaces).where(eq(workspaces.id, workspaceId)).limit(1))[0] ?? null;
+
+/** Of every organization: assistants with a key that was not sealed under the key `currentId`. */
+export const listSealedKeys = (
+  tx: Transaction,
+  currentId: string,
+  afterId: string,
+  limit: number,
+): Promise<{ id: string; modelKey: string | null }[]> =>
+  tx
+    .select({ id: workspaces.id, modelKey: workspaces.modelKey })
+    .from(workspaces)
+    .where(
+      and(isNotNull(workspaces.modelKey), gt(workspaces.id, afterId), notLike(workspaces.modelKey, `${currentId}.%`)),
+    )
+    .orderBy(asc(workspaces.id))
+    .limit(limit);
+
+/** Puts the same key under another seal, unless somebody typed a new one meanwhile. */
+export const replaceSealedKey = async (tx: Transaction, id: string, from: string, to: string): Promise<void> => {
+  await tx
+    .update(workspaces)
+    .set({ modelKey: to })
+    .where(and(eq(workspaces.id, id), eq(workspaces.modelKey, from)));
+};

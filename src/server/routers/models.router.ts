@@ -1,0 +1,16 @@
+import { testModelInput, updateModelInput } from "~/contract/models";
+import { getModel } from "../features/workspaces/get-model";
+import { testModel } from "../features/workspaces/test-model";
+import { updateModel } from "../features/workspaces/update-model";
+import { dashboard } from "../trpc/init";
+import { workspaceProcedure } from "../trpc/procedures";
+
+export const modelsRouter = dashboard.router({
+  get: workspaceProcedure("workspace.read").query(({ ctx }) => getModel(ctx.workspace)),
+  update: workspaceProcedure("workspace.update")
+    .input(updateModelInput)
+    .mutation(({ ctx, input }) => updateModel(ctx.workspace, input)),
+  test: workspaceProcedure("workspace.update")
+    .input(testModelInput)
+    .mutation(({ ctx, input }) => testModel(ctx.workspace, input)),
+});
