@@ -9,8 +9,8 @@ export interface MistralStubSettings {
   /** Said with a 429. */
   retryAfter: string;
   /** Keys and models that exist; null: all do. */
-  keys: string[] | null;
-  models: string[] | null;
+  keys: readonly string[] | null;
+  models: readonly string[] | null;
   vectorOf: (text: string) => number[];
 }
 

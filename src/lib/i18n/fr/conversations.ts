@@ -57,7 +57,7 @@ export const conversations = {
   failure: "Motif",
   fallbackMark: "Réponse de secours",
   fallback: "Secours",
-  fallbackHint: "Pourquoi le modèle choisi n’a pas répondu : le modèle local l’a remplacé en citant vos documents",
+  fallbackHint: "Pourquoi le modèle choisi n’a pas répondu : le modèle local l’a remplacé en citant vos documents",
   fallbacks: {
     no_key: "il manque la clé",
     key_unreadable: "la clé enregistrée n’est plus lisible",
