@@ -4,16 +4,25 @@ import { join } from "node:path";
 import { z } from "zod";
 
 const span = z.tuple([z.number(), z.number()]);
-const evaluationDocument = z.object({ id: z.string(), title: z.string(), text: z.string() });
+const identifier = z.union([z.string(), z.number()]).transform(String);
+const evaluationDocument = z.object({
+  id: identifier,
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? ""),
+  text: z.string(),
+  lang: z.string().nullish(),
+});
 const evaluationQuery = z.object({
-  id: z.string(),
+  id: identifier,
   question: z.string(),
-  doc_id: z.string(),
-  answer_text: z.string().nullable(),
-  answerable: z.boolean().optional(),
-  kind: z.string().optional(),
-  spans: z.array(span).optional(),
-  para_span: span.optional(),
+  doc_id: identifier,
+  answer_text: z.string().nullish(),
+  answerable: z.boolean().nullish(),
+  kind: z.string().nullish(),
+  spans: z.array(span).nullish(),
+  para_span: span.nullish(),
 });
 export type EvaluationDocument = z.infer<typeof evaluationDocument>;
 export type EvaluationQuery = z.infer<typeof evaluationQuery>;
@@ -26,10 +35,13 @@ export interface EvaluationSet {
   answerable: EvaluationQuery[];
 }
 
+/** A question says that it has no answer by a null text or by the word itself; one that only names its document has one. */
+const isAnswerable = ({ answerable, answer_text }: EvaluationQuery): boolean => answerable ?? answer_text !== null;
+
 const readLines = <T>(path: string, shape: z.ZodType<T>): T[] =>
   readFileSync(path, "utf8")
-    .trim()
     .split("\n")
+    .filter((line) => line.trim() !== "")
     .map((line) => shape.parse(JSON.parse(line)));
 
 /** Reads `<folder>/docs.jsonl` and `queries.jsonl`; with `kind`, only the questions of that kind. */
@@ -44,7 +56,7 @@ export const readSet = (folder: string, name: string, kind?: string): Evaluation
       kind === "title" ? { ...document, title: "" } : document,
     ),
     queries,
-    answerable: queries.filter((query) => query.answer_text !== null || query.answerable === true),
+    answerable: queries.filter(isAnswerable),
   };
 };
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { composeExtract, type LocalQuote } from "./compose-extract.rules";
+import { composeExtract } from "./compose-extract.rules";
+import type { LocalQuote } from "./pick-quotes.rules";
 
 const quote = (text: string, start: number, score: number): LocalQuote => ({
   text,

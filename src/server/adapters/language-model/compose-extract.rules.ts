@@ -1,45 +1,17 @@
-/** A sentence that may be quoted; `start` and `end` are its place in the document. */
-export interface LocalQuote {
-  text: string;
-  start: number;
-  end: number;
-  /** Comparable within one question: the higher, the likelier it holds the answer. */
-  score: number;
-}
-
-/** A passage to quote from. Its number in the answer is its place in the list, from 1. */
-export interface LocalPassage {
-  documentId: string;
-  quotes: LocalQuote[];
-}
-
-interface Placed extends LocalQuote {
-  n: number;
-  documentId: string;
-}
+import { type LocalPassage, type PickedQuote, pickQuotes } from "./pick-quotes.rules";
 
 const quotesMax = 3;
 /** A sentence this far below the best one is left out: it would only make the answer longer. */
 const worthKeeping = 3.5;
 
-const overlaps = (one: Placed, other: Placed): boolean =>
-  one.documentId === other.documentId && one.start < other.end && other.start < one.end;
-
-/** The best sentences, each place of a document once: neighbouring passages share sentences. */
-const picked = (passages: LocalPassage[]): Placed[] => {
-  const all = passages.flatMap(({ documentId, quotes }, at) =>
-    quotes.map((quote): Placed => ({ ...quote, documentId, n: at + 1 })),
-  );
-  const best: Placed[] = [];
-  for (const quote of all.sort((one, other) => other.score - one.score)) {
-    const isWorth = best.length === 0 || quote.score >= (best[0]?.score ?? 0) - worthKeeping;
-    if (best.length < quotesMax && isWorth && !best.some((other) => overlaps(quote, other))) best.push(quote);
-  }
-  return best;
+/** The best sentences, without those that are far less likely than the best. */
+const picked = (passages: LocalPassage[]): PickedQuote[] => {
+  const best = pickQuotes(passages, quotesMax);
+  return best.filter(({ score }) => score >= (best[0]?.score ?? 0) - worthKeeping);
 };
 
 /** As the sources have it: the best passage's document first, and inside a document as it is read. */
-const inSourceOrder = (quotes: Placed[]): Placed[] => {
+const inSourceOrder = (quotes: PickedQuote[]): PickedQuote[] => {
   const documents = [...new Set(quotes.map(({ documentId }) => documentId))];
   return [...quotes].sort(
     (one, other) => documents.indexOf(one.documentId) - documents.indexOf(other.documentId) || one.start - other.start,
@@ -56,7 +28,7 @@ const readable = (text: string, announcesList: boolean): string => {
   return endsOpen.test(line) ? `${line}.` : line.replace(/\s*[,;:–—-]$/u, "…");
 };
 
-const isItem = ({ text }: Placed): boolean => listMark.test(text.trim());
+const isItem = ({ text }: PickedQuote): boolean => listMark.test(text.trim());
 
 /** The answer: the chosen sentences, each followed by the number of its passage; items of a list stay a list. */
 export const composeExtract = (passages: LocalPassage[]): string => {

@@ -14,7 +14,7 @@ import { type PassageSource, searchPassages } from "./search-passages";
 
 type Owner = Tenant & { workspaceId: string };
 
-const foundMax = 8;
+const foundMax = 10;
 const quotesMax = 6;
 
 /**

@@ -1,0 +1,1 @@
+export declare const percentile: (values: number[], share: number) => number;
