@@ -5,11 +5,11 @@ import type { BenchAssistant } from "./bench-services";
 
 export interface BenchFile {
   fileName: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
+async function* once(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof text === "string" ? Buffer.from(text) : text;
 }
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
