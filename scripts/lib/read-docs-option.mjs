@@ -16,7 +16,7 @@ export const readDocsOption = (args, { isDemo }) => {
 
 const documentsIn = (folder) => {
   try {
-    return readdirSync(folder, { recursive: true }).filter((name) => /\.(pdf|txt|md)$/i.test(name));
+    return readdirSync(folder, { recursive: true }).filter((name) => /\.(pdf|docx|html?|txt|md)$/i.test(name));
   } catch {
     throw new Problem("docsMissing", { folder });
   }

@@ -15,8 +15,12 @@ export const documentStates = [
 ] as const;
 export type DocumentState = (typeof documentStates)[number];
 
-/** What is read locally; judged by content, never by name alone. */
-export const documentTypes = ["pdf", "html", "txt", "md"] as const;
+/** What Monitora reads by itself; judged by content, never by name alone. */
+export const localTypes = ["pdf", "docx", "html", "txt", "md"] as const;
+/** What Unstructured reads, where it is configured. */
+export const remoteTypes = ["pptx", "xlsx", "odt", "epub", "rtf", "image", "doc", "ppt", "xls"] as const;
+export const documentTypes = [...localTypes, ...remoteTypes] as const;
+export type RemoteType = (typeof remoteTypes)[number];
 export type DocumentType = (typeof documentTypes)[number];
 
 export interface DocumentView {
@@ -53,7 +57,17 @@ export interface PassageView {
 }
 
 /** Why a file was refused at upload; nothing of it is kept. */
-export const uploadRefusals = ["empty_file", "wrong_type", "too_large", "too_many", "not_found"] as const;
+export const uploadRefusals = [
+  "empty_file",
+  "wrong_type",
+  /** Word, Excel or PowerPoint before 2007. */
+  "old_format",
+  /** A type that only Unstructured reads, which is not configured. */
+  "needs_reader",
+  "too_large",
+  "too_many",
+  "not_found",
+] as const;
 export type UploadRefusal = (typeof uploadRefusals)[number];
 
 /** Answer of `POST /api/documents` for each file, in the order sent. */

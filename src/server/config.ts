@@ -29,6 +29,9 @@ export const environment = z.object({
   MISTRAL_MODEL: z.string().trim().default("mistral-small-latest"),
   MISTRAL_BASE_URL: url(/^https?$/),
   MODEL_ALLOW_PRIVATE: flag,
+  UNSTRUCTURED_API_URL: url(/^https?$/),
+  UNSTRUCTURED_API_KEY: optional,
+  UNSTRUCTURED_TIMEOUT_MS: count(120_000, 100, 600_000),
   SMTP_URL: url(/^smtps?$/),
   MAIL_FROM: z.string().trim().default("Monitora <monitora@localhost>"),
   TRUST_PROXY: flag,
@@ -65,6 +68,8 @@ export interface Config {
   mistralBaseUrl: string | null;
   /** Whether the address of a model, which a manager types, may be one of this machine or its network. */
   mayModelsBePrivate: boolean;
+  /** Reads what Monitora can't by itself. Null: those types are refused. */
+  unstructured: { url: string; apiKey: string | null; timeoutMs: number } | null;
   smtpUrl: string | null;
   mailFrom: string;
   isBehindProxy: boolean;
@@ -114,6 +119,13 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     mistral: e.MISTRAL_API_KEY ? { apiKey: e.MISTRAL_API_KEY, model: e.MISTRAL_MODEL } : null,
     mistralBaseUrl: e.MISTRAL_BASE_URL ?? null,
     mayModelsBePrivate: e.MODEL_ALLOW_PRIVATE === "1",
+    unstructured: e.UNSTRUCTURED_API_URL
+      ? {
+          url: e.UNSTRUCTURED_API_URL,
+          apiKey: e.UNSTRUCTURED_API_KEY ?? null,
+          timeoutMs: e.UNSTRUCTURED_TIMEOUT_MS,
+        }
+      : null,
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     isBehindProxy: e.TRUST_PROXY === "1",

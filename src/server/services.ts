@@ -5,6 +5,7 @@ import { PostgresBlobStore } from "./adapters/blob-store/postgres-blob-store";
 import { type Clock, systemClock } from "./adapters/clock";
 import type { DocumentParser } from "./adapters/document-parser/document-parser";
 import { ParserProcess } from "./adapters/document-parser/parser-process";
+import { UnstructuredParser } from "./adapters/document-parser/unstructured-parser";
 import { createLanguageModels, type LanguageModels } from "./adapters/language-model/language-models";
 import type { Patience } from "./adapters/language-model/resilient-model";
 import type { Mailer } from "./adapters/mailer/mailer";
@@ -70,13 +71,7 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
     visitorTokens: createVisitorTokens(secrets, clock),
     mailer,
     blobs: createBlobStore(config, db),
-    parser: new ParserProcess({
-      entry: config.parser.entry ?? resolve(".output/server/parser.mjs"),
-      timeoutMs: config.parser.timeoutMs,
-      memoryMaxBytes: config.parser.memoryMaxBytes,
-      pagesMax: config.parser.pagesMax,
-      passagesMax: passagesOfDocumentMax,
-    }),
+    parser: createParser(config),
     live: createLiveBus(db, logger),
     models: createLanguageModels(clock, {
       mistralBaseUrl: config.mistralBaseUrl,
@@ -87,6 +82,18 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
       isReadElsewhere(db, clock, messageId, windowMs),
     ),
   };
+};
+
+/** Reads in a child of its own; with Unstructured, also what that can't. */
+const createParser = ({ parser, unstructured }: Config): DocumentParser => {
+  const local = new ParserProcess({
+    entry: parser.entry ?? resolve(".output/server/parser.mjs"),
+    timeoutMs: parser.timeoutMs,
+    memoryMaxBytes: parser.memoryMaxBytes,
+    pagesMax: parser.pagesMax,
+    passagesMax: passagesOfDocumentMax,
+  });
+  return unstructured ? new UnstructuredParser(local, unstructured) : local;
 };
 
 /** Files lie in the data folder where there is one process, and in the database where many share it. */

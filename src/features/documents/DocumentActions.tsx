@@ -8,7 +8,7 @@ import type { DocumentView } from "~/contract/documents";
 import { useTexts } from "~/lib/i18n/locale";
 import { Menu, type MenuItem } from "~/ui/menu";
 import { useCan } from "../accounts/me";
-import { acceptedFiles } from "./accepted-files";
+import { useReadable } from "./accepted-files";
 import { useDocumentCommands } from "./document-commands";
 import { useUploads } from "./uploads";
 
@@ -30,6 +30,7 @@ export function DocumentActions(props: DocumentActionsProps) {
   const commands = useDocumentCommands();
   let picker: HTMLInputElement | undefined;
 
+  const readable = useReadable();
   const replaceWith = (files: FileList | null) => {
     uploads.add({ workspaceId: props.workspaceId, replaces: props.document.id }, [...(files ?? [])].slice(0, 1));
     if (picker) picker.value = "";
@@ -85,7 +86,7 @@ export function DocumentActions(props: DocumentActionsProps) {
         ref={picker}
         type="file"
         hidden
-        accept={acceptedFiles}
+        accept={readable.accept()}
         onChange={(event) => replaceWith(event.currentTarget.files)}
       />
     </>

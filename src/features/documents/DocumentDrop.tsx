@@ -3,7 +3,7 @@ import { useTexts } from "~/lib/i18n/locale";
 import { FileDrop } from "~/ui/file-drop";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
-import { acceptedFiles } from "./accepted-files";
+import { useReadable } from "./accepted-files";
 import { useUploads } from "./uploads";
 
 export function DocumentDrop() {
@@ -11,13 +11,14 @@ export function DocumentDrop() {
   const can = useCan();
   const uploads = useUploads();
   const workspace = useWorkspace();
+  const readable = useReadable();
   return (
     <Show when={can("document.upload")}>
       <FileDrop
         title={t().documents.dropTitle}
-        hint={t().documents.dropHint}
+        hint={readable.readsMore() ? t().documents.dropHintMore : t().documents.dropHint}
         buttonLabel={t().documents.choose}
-        accept={acceptedFiles}
+        accept={readable.accept()}
         onFiles={(files) => uploads.add({ workspaceId: workspace().id }, files)}
       />
     </Show>

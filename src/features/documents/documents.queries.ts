@@ -6,6 +6,11 @@ export const documentsQuery = query(
   "documents.list",
 );
 
+export const readableQuery = query(
+  (workspaceId: string) => api.documents.readable.query({ workspaceId }),
+  "documents.readable",
+);
+
 export const documentQuery = query(
   (workspaceId: string, documentId: string) => api.documents.get.query({ workspaceId, documentId }),
   "documents.get",

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { documentStates, uploadRefusals } from "~/contract/documents";
 import { catalogueOf } from "./catalogue";
+import { languages } from "./language";
 
 /** Every text of a catalogue by its path; texts with parameters are given recognisable ones. */
 function textsOf(value: unknown, path = ""): [string, string][] {
@@ -48,3 +50,9 @@ function domainCodes(folder: string): string[] {
     .flatMap((path) => [...readFileSync(join(folder, path), "utf8").matchAll(/new DomainError\(\s*"([a-z_.]+)"/g)])
     .map(([, code = ""]) => code);
 }
+
+test.each(languages)("every state of a document and every refused file has a sentence (%s)", (language) => {
+  const { documents } = catalogueOf(language);
+  for (const state of documentStates) expect(documents.states[state].text).toMatch(/\S{2} .{8,}\.$/u);
+  for (const reason of uploadRefusals) expect(documents.refusals[reason]).toMatch(/\S{2} .{8,}\.$/u);
+});

@@ -8,7 +8,7 @@ export const samplesFolder = "src/server/demo/documents";
 
 /** What is read of a folder, deep inside too, in the order of the names. */
 export const listFiles = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { recursive: true })).filter((name) => /\.(pdf|txt|md)$/i.test(name)).sort();
+  (await readdir(folder, { recursive: true })).filter((name) => /\.(pdf|docx|html?|txt|md)$/i.test(name)).sort();
 
 /** A file of a folder, to be uploaded; its path inside the folder is its name. */
 export const openFile = (folder: string, fileName: string): Pick<Upload, "fileName" | "bytes"> => ({

@@ -17,6 +17,8 @@ import { isSameOrigin } from "./same-origin";
 const statusOf: Record<UploadRefusal, number> = {
   empty_file: 400,
   wrong_type: 415,
+  old_format: 415,
+  needs_reader: 415,
   too_large: 413,
   too_many: 409,
   not_found: 404,

@@ -3,6 +3,7 @@ import { workspaceInput } from "~/contract/workspaces";
 import { deleteDocument } from "../features/knowledge/delete-document";
 import { getDocument, listDocuments } from "../features/knowledge/list-documents";
 import { listPassages } from "../features/knowledge/list-passages";
+import { listReadableTypes } from "../features/knowledge/list-readable-types";
 import { reindexAllDocuments, reindexDocument } from "../features/knowledge/reindex-document";
 import { restoreDocument } from "../features/knowledge/restore-document";
 import { dashboard } from "../trpc/init";
@@ -12,6 +13,9 @@ export const documentsRouter = dashboard.router({
   list: workspaceProcedure("document.read")
     .input(workspaceInput)
     .query(({ ctx }) => listDocuments(ctx.workspace)),
+  readable: workspaceProcedure("document.read")
+    .input(workspaceInput)
+    .query(({ ctx }) => listReadableTypes(ctx.workspace)),
   get: workspaceProcedure("document.read")
     .input(documentInput)
     .query(({ ctx, input }) => getDocument(ctx.workspace, input.documentId)),

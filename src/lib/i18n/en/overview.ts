@@ -29,7 +29,7 @@ export const overview: Translated<typeof french> = {
   steps: {
     documents: {
       title: "Drop your documents",
-      text: "PDF, TXT or Markdown: this is where it finds its answers.",
+      text: "PDF, Word, HTML, TXT or Markdown: this is where it finds its answers.",
       action: "Drop",
     },
     try: {

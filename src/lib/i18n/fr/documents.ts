@@ -2,7 +2,9 @@
 export const documents = {
   title: "Documents",
   dropTitle: "Déposez vos documents ici",
-  dropHint: "PDF, HTML, TXT ou Markdown, plusieurs à la fois. Le texte doit pouvoir être sélectionné.",
+  dropHint: "PDF, Word (DOCX), HTML, TXT ou Markdown, plusieurs à la fois. Le texte doit pouvoir être sélectionné.",
+  dropHintMore:
+    "PDF, Word, PowerPoint, Excel, OpenDocument, EPUB, RTF, HTML, TXT, Markdown ou images, plusieurs à la fois.",
   choose: "Choisir des fichiers",
   uploads: "Envois",
   uploadsClear: "Effacer la liste",
@@ -18,7 +20,11 @@ export const documents = {
   leaveWarning: "Des fichiers sont en cours d’envoi.",
   refusals: {
     empty_file: "Ce fichier est vide.",
-    wrong_type: "Ce type de fichier n’est pas lu. Envoyez un PDF, une page HTML, un TXT ou un fichier Markdown.",
+    wrong_type:
+      "Ce type de fichier n’est pas lu. Envoyez un PDF, un DOCX, une page HTML, un TXT ou un fichier Markdown.",
+    old_format: "Ce format d’Office date d’avant 2007. Enregistrez-le en DOCX ou en PDF, puis envoyez-le.",
+    needs_reader:
+      "Ce type de fichier demande le service Unstructured, qui n’est pas branché sur cette installation. Envoyez-le en PDF.",
     too_large: "Ce fichier est trop gros.",
     too_many: "Cet assistant a atteint son nombre maximal de documents. Supprimez-en d’abord.",
     not_found: "Le document à remplacer n’existe plus.",
@@ -39,7 +45,7 @@ export const documents = {
     empty: { label: "Vide", text: "Il n’y a pas de texte dans ce fichier." },
     no_text: {
       label: "Sans texte",
-      text: "Ce PDF ne contient que des images. Passez-le par une reconnaissance de texte, puis remplacez-le.",
+      text: "Il ne contient que des images. Passez-le par une reconnaissance de texte, puis remplacez-le.",
     },
     encrypted: {
       label: "Chiffré",
@@ -79,7 +85,22 @@ export const documents = {
   deleted: (title: string) => `« ${title} » est supprimé.`,
   restored: (title: string) => `« ${title} » est revenu.`,
   actionsOf: (title: string) => `Actions sur ${title}`,
-  types: { pdf: "PDF", html: "HTML", txt: "Texte", md: "Markdown" },
+  types: {
+    pdf: "PDF",
+    docx: "Word",
+    html: "HTML",
+    txt: "Texte",
+    md: "Markdown",
+    pptx: "PowerPoint",
+    xlsx: "Excel",
+    odt: "OpenDocument",
+    epub: "EPUB",
+    rtf: "RTF",
+    image: "Image",
+    doc: "Word 97-2003",
+    ppt: "PowerPoint 97-2003",
+    xls: "Excel 97-2003",
+  },
   facts: {
     type: "Type",
     size: "Taille",

@@ -27,7 +27,7 @@ export const overview = {
   steps: {
     documents: {
       title: "Déposez vos documents",
-      text: "PDF, TXT ou Markdown : c’est là qu’il trouve ses réponses.",
+      text: "PDF, Word, HTML, TXT ou Markdown : c’est là qu’il trouve ses réponses.",
       action: "Déposer",
     },
     try: {

@@ -5,7 +5,8 @@ import type { FailedState } from "./read-failure";
 
 export interface ParseRequest {
   fileName: string;
-  type: DocumentType;
+  /** `elements`: what Unstructured made of a file, as JSON. */
+  type: DocumentType | "elements";
   /** Of a page found on the web: its address, and the Content-Type it came with. */
   url?: string;
   contentType?: string;

@@ -1,4 +1,5 @@
 import type { DocumentType } from "~/contract/documents";
+import { containerType } from "./container-type";
 import { decodeText } from "./decode-text";
 
 /** How much of a file its type is judged by. */
@@ -11,7 +12,8 @@ const ascii = (bytes: Uint8Array): string =>
 const isPdf = (head: Uint8Array): boolean => ascii(head.subarray(0, 1_024)).includes("%PDF-");
 
 /** Starts of files that are no text to read, though most of their characters may be readable. */
-const foreignText = /^\s*(?:<\?xml|<svg|\{\\rtf|%!PS|PK\p{Cc}\p{Cc})/iu;
+const foreignText = /^\s*(?:<\?xml|<svg|%!PS)/iu;
+const richText = /^\s*\{\\rtf/iu;
 
 const htmlStart = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html)\b/iu;
 const anyTag = /<[a-z][^<>]{0,2000}>/iu;
@@ -36,12 +38,15 @@ export const isReadableText = (text: string): boolean => binaryShare(text) <= 0.
 const plainNames = /\.(?:txt|text|log)$|^[^.]*$|\.\d+$|\.[^.]*[^.a-z0-9][^.]*$/i;
 const markdownNames = /\.(?:md|markdown|mdown|mkd)$/i;
 
-/** The type of a file by its first bytes; the name only tells Markdown and pieces of HTML from plain text. Null: not a file we read. */
+/** The type of a file by its first bytes; the name only tells Markdown and pieces of HTML from plain text. Null: not a file anyone reads. */
 export const judgeFileType = (head: Uint8Array, fileName: string): DocumentType | null => {
+  const container = containerType(head, fileName);
+  if (container) return container;
   const text = decodeText(head);
   const hasPage = isHtml(text, fileName);
   if (isPdf(head) && !hasPage) return "pdf";
   if (hasPage) return "html";
+  if (richText.test(text)) return "rtf";
   if (htmlStart.test(text) || !isReadableText(text) || foreignText.test(text)) return null;
   if (markdownNames.test(fileName)) return "md";
   return plainNames.test(fileName) ? "txt" : null;

@@ -24,11 +24,17 @@ export const readDocument = async (
   switch (type) {
     case "pdf":
       return (await import("./read-pdf")).readPdf(bytes, { pagesMax }, onProgress);
+    case "docx":
+      return (await import("./read-docx")).readDocx(bytes);
+    case "elements":
+      return (await import("./read-elements")).readElements(bytes);
     case "html":
       return (await import("./read-html")).readHtml(bytes, { url, contentType });
     case "md":
       return readText(bytes, readMarkdown);
     case "txt":
       return readText(bytes, readPlain);
+    default:
+      throw new ReadFailure("error", `${type} is read by Unstructured, which is not configured`);
   }
 };

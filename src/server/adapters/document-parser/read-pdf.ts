@@ -1,5 +1,5 @@
 import { getDocumentProxy } from "unpdf";
-import { cleaned } from "./clean-text";
+import { believableTitle } from "./believable-title";
 import { linesOf, type PdfLine, type PlacedText } from "./pdf-lines.rules";
 import { withoutMargins } from "./pdf-margins.rules";
 import { readingOfPages } from "./pdf-text";
@@ -46,19 +46,10 @@ const readPages = async (pdf: PdfDocument, onPage: (share: number) => void): Pro
   return pages;
 };
 
-const unusable =
-  /^(?:untitled|sans[ -]titre|document\s*\d*|titre|title|microsoft \w+ ?-.*|\(anonymous\)|.*\.\w{2,4})$/iu;
-
-/** Titles that tools write by themselves are not the document's. */
-const believable = (title: unknown): string | null => {
-  const text = typeof title === "string" ? cleaned(title).replace(/\s+/gu, " ").trim() : "";
-  return text.length >= 3 && text.length <= 200 && /\p{L}{2}/u.test(text) && !unusable.test(text) ? text : null;
-};
-
 const titleInSettings = async (pdf: PdfDocument): Promise<string | null> => {
   try {
     const { info } = await pdf.getMetadata();
-    return believable("Title" in info ? info.Title : null);
+    return believableTitle("Title" in info ? info.Title : null);
   } catch {
     return null;
   }
@@ -67,7 +58,7 @@ const titleInSettings = async (pdf: PdfDocument): Promise<string | null> => {
 const titleOnFirstPage = ({ text, blocks, pageStarts }: Omit<Reading, "title">): string | null => {
   const end = pageStarts?.[1] ?? text.length;
   const title = blocks.find((block) => block.depth === 1 && block.start < end);
-  return title ? believable(text.slice(title.start, title.end)) : null;
+  return title ? believableTitle(text.slice(title.start, title.end)) : null;
 };
 
 /** Pictures of pages: no letters, or next to none on each page (stamps, numbers). */

@@ -1,3 +1,4 @@
+import { type DocumentType, localTypes, type UploadRefusal } from "~/contract/documents";
 import { cleaned } from "../../adapters/document-parser/clean-text";
 
 const titleMaxChars = 200;
@@ -10,6 +11,15 @@ export const titleOfFile = (fileName: string): string => {
     .replace(/\s+/gu, " ")
     .trim();
   return (name || fileName).slice(0, titleMaxChars);
+};
+
+const oldOffice: DocumentType[] = ["doc", "ppt", "xls"];
+
+/** Why a file of this type can't be read here; null when it can. */
+export const refusalOfType = (type: DocumentType | null, hasUnstructured: boolean): UploadRefusal | null => {
+  if (!type) return "wrong_type";
+  if (hasUnstructured || localTypes.some((local) => local === type)) return null;
+  return oldOffice.includes(type) ? "old_format" : "needs_reader";
 };
 
 const fileNameMaxChars = 255;

@@ -2,7 +2,13 @@ import { randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ParserEvent } from "~/server/adapters/document-parser/document-parser";
-import { encryptedPdf, guidePdf } from "~/server/adapters/document-parser/hostile-files.fixture";
+import { docxOf, encryptedDocx, oldDoc, wordParagraph } from "~/server/adapters/document-parser/docx.fixture";
+import {
+  encryptedPdf,
+  guidePdf,
+  manyPagesPdf,
+  picturePdf,
+} from "~/server/adapters/document-parser/hostile-files.fixture";
 import { rowsOf } from "~/server/db/client";
 import { chunks, segments } from "~/server/db/schema/documents";
 import { jobs } from "~/server/db/schema/jobs";
@@ -83,6 +89,9 @@ describe("uploading", () => {
     ["empty_file", "vide.txt", ""],
     ["wrong_type", "faux.pdf", "Ceci n'est pas un PDF."],
     ["wrong_type", "image.txt", randomBytes(2_000)],
+    ["wrong_type", "guide.pdf", "PK\x03\x04 une archive"],
+    ["old_format", "lettre.doc", oldDoc()],
+    ["needs_reader", "photo.png", Buffer.from("\x89PNG\r\n\x1a\n", "latin1")],
     ["too_large", "gros.txt", "mot ".repeat(300_000)],
   ])("is refused as %s, and nothing is kept", async (reason, fileName, content) => {
     const result = await uploadDocument(ctx, { fileName, bytes: streamOf(content), replaces: null });
@@ -107,10 +116,33 @@ describe("uploading", () => {
 });
 
 describe("a document", () => {
-  it("that can't be read ends in a state that says why", async () => {
-    const id = await indexed(ctx, "secret.pdf", await encryptedPdf());
-    expect(await getDocument(ctx, id)).toMatchObject({ state: "encrypted", passages: 0, progress: null });
-    expect(await passagesOf(id)).toEqual([]);
+  it.each([
+    ["indexed", "page.html", async () => Buffer.from(`<h1>Horaires</h1><p>${text("Le matin")}</p>`)],
+    ["indexed", "guide.docx", async () => docxOf(wordParagraph(text("La garantie")))],
+    ["empty", "vide.html", async () => Buffer.from("<!doctype html><div id='app'></div>")],
+    ["empty", "vide.docx", async () => docxOf(wordParagraph(" "))],
+    ["no_text", "photos.pdf", async () => picturePdf()],
+    ["encrypted", "secret.pdf", encryptedPdf],
+    ["encrypted", "secret.docx", async () => encryptedDocx()],
+    ["damaged", "abime.docx", async () => (await docxOf(wordParagraph("Bonjour."))).subarray(0, 900)],
+    ["too_large", "pages.pdf", async () => manyPagesPdf(2_001)],
+  ])("ends as %s where that is what it is (%s), with passages only where it is read", async (state, name, make) => {
+    const id = await indexed(ctx, name, await make());
+    expect(await getDocument(ctx, id)).toMatchObject({ state, progress: null });
+    expect((await passagesOf(id)).length > 0).toBe(state === "indexed");
+  });
+
+  it("is pending, then indexing with its progress, and ends as timed out when its reader says so", async () => {
+    const id = await uploaded(ctx, "lent.pdf", await guidePdf(1));
+    expect(await getDocument(ctx, id)).toMatchObject({ state: "pending", progress: null });
+    const events = async function* (): AsyncGenerator<ParserEvent> {
+      services.clock.advance(1_000);
+      yield { kind: "progress", share: 0.5 };
+      expect(await getDocument(ctx, id)).toMatchObject({ state: "indexing", progress: expect.closeTo(0.15) });
+      yield { kind: "failed", state: "timed_out", detail: "" };
+    };
+    await indexDocument({ ...ctx, parser: { parse: events } }, id, never);
+    expect(await getDocument(ctx, id)).toMatchObject({ state: "timed_out", progress: null });
   });
 
   it("that is replaced answers with its old passages until the new ones are ready", async () => {

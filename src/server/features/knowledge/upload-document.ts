@@ -16,7 +16,7 @@ import {
   lockWorkspace,
   type Owner,
 } from "./documents.repository";
-import { titleOfFile } from "./documents.rules";
+import { refusalOfType, titleOfFile } from "./documents.rules";
 import { enqueueReading } from "./enqueue-reading";
 import { beginsWith } from "./stream-head";
 
@@ -37,7 +37,8 @@ export const uploadDocument = async (ctx: UploadContext, upload: Upload): Promis
   const { head, whole } = await beginsWith(upload.bytes, headBytes);
   if (head.length === 0) return refused("empty_file");
   const type = judgeFileType(head, upload.fileName);
-  if (!type) return refused("wrong_type");
+  const unread = refusalOfType(type, ctx.config.unstructured !== null);
+  if (unread || !type) return refused(unread ?? "wrong_type");
   const blob = await keep(ctx, whole);
   if (!blob) return refused("too_large");
   return settle(ctx, upload, type, blob);

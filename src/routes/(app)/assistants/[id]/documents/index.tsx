@@ -3,7 +3,7 @@ import { Suspense } from "solid-js";
 import { AssistantHeader } from "~/features/assistants/AssistantHeader";
 import { DocumentDrop } from "~/features/documents/DocumentDrop";
 import { DocumentList } from "~/features/documents/DocumentList";
-import { documentsQuery } from "~/features/documents/documents.queries";
+import { documentsQuery, readableQuery } from "~/features/documents/documents.queries";
 import { ReindexAll } from "~/features/documents/ReindexAll";
 import { UploadList } from "~/features/documents/UploadList";
 import { useTexts } from "~/lib/i18n/locale";
@@ -11,7 +11,9 @@ import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
-    if (params.id) void documentsQuery(params.id);
+    if (!params.id) return;
+    void documentsQuery(params.id);
+    void readableQuery(params.id);
   },
 };
 
