@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildProduct } from "../lib/build-product.mjs";
 import { paths } from "../lib/paths.mjs";
+import { databaseTests } from "./database-tests.mjs";
 import { findChromium } from "./find-chromium.mjs";
 import { passed, runProgram, skipped } from "./outcomes.mjs";
 import { postgresCommand } from "./postgres-command.mjs";
@@ -18,14 +19,10 @@ export const steps = [
 ];
 
 const notArchitecture = ["--exclude", "src/test/architecture/**"];
-/** What never opens a database would say the same thing twice. */
-const withoutDatabase = ["widget/**", "scripts/**"].flatMap((pattern) => ["--exclude", pattern]);
-
 async function runOnPostgres() {
   const { prefix, env, missing } = postgresCommand();
   if (missing) return skipped(missing);
-  const args = ["--project", "server", ...notArchitecture, ...withoutDatabase];
-  return runVitest("postgres", args, { prefix, env });
+  return runVitest("postgres", ["--project", "server", ...databaseTests()], { prefix, env });
 }
 
 async function runInChromium() {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   stub = await startMistralStub();
   services = await openTestServices(
     { MODEL_ALLOW_PRIVATE: "1", MISTRAL_BASE_URL: stub.baseUrl },
-    { patience: { firstMs: 400 } },
+    { patience: { firstMs: 2_000 } },
   );
   site = await aWorkspace(services);
 });
