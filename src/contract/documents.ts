@@ -23,10 +23,24 @@ export const documentTypes = [...localTypes, ...remoteTypes] as const;
 export type RemoteType = (typeof remoteTypes)[number];
 export type DocumentType = (typeof documentTypes)[number];
 
+/** What visitors see of a document: a link to all of it, the passages cited, or nothing: then no answer uses it. */
+export const visibilities = ["public", "passage", "hidden"] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** Whether answers may use it, as its "valid until" says: `soon` in its last fourteen days. */
+export const validities = ["unlimited", "valid", "soon", "expired"] as const;
+export type Validity = (typeof validities)[number];
+
 export interface DocumentView {
   id: string;
   title: string;
   fileName: string;
+  /** Its address, when it came from the web. */
+  url: string | null;
+  visibility: Visibility;
+  /** `YYYY-MM-DD`, the last day answers use it, in the organization's time zone. */
+  validUntil: string | null;
+  validity: Validity;
   type: DocumentType;
   sizeBytes: number;
   state: DocumentState;
@@ -80,3 +94,9 @@ export const listPassagesInput = documentInput.extend({
   cursor: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(100).default(50),
 });
+
+export const updateDocumentInput = documentInput.extend({
+  visibility: z.enum(visibilities).optional(),
+  validUntil: z.iso.date().nullable().optional(),
+});
+export type UpdateDocumentInput = z.infer<typeof updateDocumentInput>;

@@ -46,6 +46,10 @@ export const environment = z.object({
   PARSER_TIMEOUT_MS: count(20_000, 100, 600_000),
   PARSER_MEMORY_MB: count(384, 96, 8_192),
   PARSER_PAGES_MAX: count(2_000, 1, 100_000),
+  CRAWL_PRIVATE_HOSTS: optional,
+  CRAWL_DELAY_MS: count(1_000, 0, 60_000),
+  CRAWL_TIMEOUT_MS: count(20_000, 100, 120_000),
+  CRAWL_VISIT_MAX_MB: count(500, 1, 100_000),
   RESUME_WINDOW_MS: count(15_000, 0, 600_000),
 });
 
@@ -78,6 +82,14 @@ export interface Config {
   uploadMaxBytes: number;
   documentsMax: number;
   parser: { entry: string | null; timeoutMs: number; memoryMaxBytes: number; pagesMax: number };
+  crawl: {
+    /** `host:port` of machines of one's own network that may be read. */
+    privateHosts: ReadonlySet<string>;
+    /** Between two pages of one site. */
+    delayMs: number;
+    timeoutMs: number;
+    visitMaxBytes: number;
+  };
   /** How long a question whose reader is gone waits for it to come back. */
   resumeWindowMs: number;
 }
@@ -143,6 +155,18 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       timeoutMs: e.PARSER_TIMEOUT_MS,
       memoryMaxBytes: e.PARSER_MEMORY_MB * 1024 * 1024,
       pagesMax: e.PARSER_PAGES_MAX,
+    },
+    crawl: {
+      privateHosts: new Set(
+        (e.CRAWL_PRIVATE_HOSTS ?? "")
+          .toLowerCase()
+          .split(",")
+          .map((host) => host.trim())
+          .filter(Boolean),
+      ),
+      delayMs: e.CRAWL_DELAY_MS,
+      timeoutMs: e.CRAWL_TIMEOUT_MS,
+      visitMaxBytes: e.CRAWL_VISIT_MAX_MB * 1024 * 1024,
     },
     resumeWindowMs: e.RESUME_WINDOW_MS,
   };

@@ -11,6 +11,8 @@ import type { Patience } from "./adapters/language-model/resilient-model";
 import type { Mailer } from "./adapters/mailer/mailer";
 import { outboxMailer } from "./adapters/mailer/outbox-mailer";
 import { smtpMailer } from "./adapters/mailer/smtp-mailer";
+import { GuardedFetcher } from "./adapters/page-fetcher/guarded-fetcher";
+import type { PageFetcher } from "./adapters/page-fetcher/page-fetcher";
 import { createPasswords, type Passwords } from "./auth/passwords";
 import { createSessions, type Sessions } from "./auth/sessions";
 import { createVisitorTokens, type VisitorTokens } from "./auth/visitor-tokens";
@@ -37,6 +39,8 @@ export interface Services {
   mailer: Mailer;
   blobs: BlobStore;
   parser: DocumentParser;
+  /** Reads the pages of sites. */
+  pages: PageFetcher;
   live: LiveBus;
   /** The models that write answers. */
   models: LanguageModels;
@@ -72,6 +76,11 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
     mailer,
     blobs: createBlobStore(config, db),
     parser: createParser(config),
+    pages: new GuardedFetcher({
+      userAgent: `MonitoraBot/1.0 (+${config.appUrl})`,
+      timeoutMs: config.crawl.timeoutMs,
+      privateHosts: config.crawl.privateHosts,
+    }),
     live: createLiveBus(db, logger),
     models: createLanguageModels(clock, {
       mistralBaseUrl: config.mistralBaseUrl,

@@ -6,6 +6,7 @@ import {
   latestConversationsQuery,
 } from "../conversations/conversations.queries";
 import { documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
+import { webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
 type Keyed = { key: string };
 
@@ -17,6 +18,8 @@ export function staleKeys(event: LiveEvent): string[] {
       return [workspacesQuery.key, of(workspaceQuery)];
     case "document":
       return [of(documentsQuery), of(documentQuery), of(passagesQuery), workspacesQuery.key];
+    case "web_source":
+      return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery)];
     case "conversation":
       return [of(conversationsQuery), of(conversationQuery), of(latestConversationsQuery), of(overviewQuery)];
     case "figures":

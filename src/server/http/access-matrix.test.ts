@@ -10,6 +10,8 @@ import { withTenant } from "../db/tenant";
 import { readMe } from "../features/accounts/read-me";
 import { openTurn } from "../features/conversations/open-turn";
 import { findPassages } from "../features/knowledge/find-passages";
+import { createWebSource } from "../features/knowledge/web/create-web-source";
+import { deleteWebSource } from "../features/knowledge/web/delete-web-source";
 import { admitPage } from "../features/workspaces/admit-page";
 import { newId } from "../kernel/ids";
 import { appRouter } from "../trpc/app-router";
@@ -24,6 +26,8 @@ interface Ids {
   workspaceId: string;
   documentId: string;
   deletedDocumentId: string;
+  webSourceId: string;
+  deletedWebSourceId: string;
   conversationId: string;
   messageId: string;
   visitorToken: string;
@@ -31,7 +35,10 @@ interface Ids {
 
 const inWorkspace = ({ workspaceId }: Ids) => ({ workspaceId });
 const ofDocument = ({ workspaceId, documentId }: Ids) => ({ workspaceId, documentId });
+const ofWebSource = ({ workspaceId, webSourceId }: Ids) => ({ workspaceId, webSourceId });
 const ofConversation = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationId });
+
+const aSource = { kind: "page", revisit: "never", pagesMax: 1, depthMax: 0 } as const;
 
 /** The dashboard's procedures that name something of an organization. What destroys comes last. */
 const dashboardInputs: Inputs = {
@@ -45,9 +52,23 @@ const dashboardInputs: Inputs = {
   "documents.readable": inWorkspace,
   "documents.get": ofDocument,
   "documents.passages": ofDocument,
+  "documents.update": (ids) => ({ ...ofDocument(ids), visibility: "passage" }),
+  "webSources.list": inWorkspace,
+  "webSources.get": ofWebSource,
+  "webSources.pages": ofWebSource,
+  "webSources.create": (ids) => ({
+    ...inWorkspace(ids),
+    ...aSource,
+    url: `http://127.0.0.1/${Math.random()}`,
+  }),
+  "webSources.update": (ids) => ({ ...ofWebSource(ids), settings: { revisit: "daily" } }),
+  "webSources.visit": ofWebSource,
+  "webSources.stop": ofWebSource,
+  "webSources.restore": ({ workspaceId, deletedWebSourceId }) => ({ workspaceId, webSourceId: deletedWebSourceId }),
   "documents.reindex": ofDocument,
   "documents.reindexAll": inWorkspace,
   "documents.restore": ({ workspaceId, deletedDocumentId }) => ({ workspaceId, documentId: deletedDocumentId }),
+  "webSources.delete": ofWebSource,
   "documents.delete": ofDocument,
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
@@ -149,6 +170,12 @@ const visitorCaller = async (workspaceId: string, origin: string) =>
     admission: await admitPage(services, workspaceId, { origin, fetchSite: null, referer: null, host: null }),
   });
 
+const aDeletedSource = async (owner: WorkspaceContext): Promise<string> => {
+  const { id } = await createWebSource(owner, { ...aSource, url: "http://127.0.0.1/deleted" });
+  await deleteWebSource(owner, id);
+  return id;
+};
+
 const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }; ids: Ids }> => {
   const owner = await aWorkspace(services);
   const visitorId = newId("vis");
@@ -160,6 +187,8 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       workspaceId: owner.workspaceId,
       documentId: await aDocument(owner, { text: "Ouvert le samedi." }),
       deletedDocumentId: await aDocument(owner, { text: "Fermé le lundi.", isDeleted: true }),
+      webSourceId: (await createWebSource(owner, { ...aSource, url: "http://127.0.0.1/" })).id,
+      deletedWebSourceId: await aDeletedSource(owner),
       conversationId: turn.conversationId,
       messageId: turn.messageId,
       visitorToken: await services.visitorTokens.sign(owner.workspaceId, visitorId),
@@ -212,7 +241,9 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|conversations)\.(get|passages|reindex|restore|delete)$/.test(name),
+      /^(documents|webSources|conversations)\.(get|passages|pages|update|visit|stop|reindex|restore|delete)$/.test(
+        name,
+      ),
     )) {
       expect([path, await refusalOf(call(caller, path, dashboardInputs[path]?.(mixed)))]).toEqual([path, "NOT_FOUND"]);
     }

@@ -3,15 +3,17 @@ import { FolderBlobStore } from "../adapters/blob-store/folder-blob-store";
 import { systemClock } from "../adapters/clock";
 import type { DocumentParser } from "../adapters/document-parser/document-parser";
 import { ParserProcess } from "../adapters/document-parser/parser-process";
+import { GuardedFetcher } from "../adapters/page-fetcher/guarded-fetcher";
 import { createBlobRows } from "../db/blob-rows";
 import { openPglite, rowsOf } from "../db/client";
 import { createLogger } from "../kernel/logger";
 import { openSecrets } from "../kernel/secret-key";
 import { startJobs } from "./start-jobs";
 
-/* A server's background work alone, as a process that a test can kill: node THIS database-folder blob-folder parser. */
+/* A server's background work alone, as a process that a test can kill: node THIS database-folder blob-folder parser [host:port]. */
 
-const [databaseFolder = "", blobFolder = "", entry = ""] = process.argv.slice(2);
+const [databaseFolder = "", blobFolder = "", entry = "", privateHost = ""] = process.argv.slice(2);
+const privateHosts = new Set([privateHost]);
 const db = await openPglite(databaseFolder);
 const reader = new ParserProcess({
   entry,
@@ -36,6 +38,13 @@ startJobs({
   blobs: new FolderBlobStore(blobFolder, createBlobRows(db)),
   parser,
   secrets: openSecrets("a key for tests that is long enough for it", databaseFolder),
+  pages: new GuardedFetcher({ userAgent: "a test", timeoutMs: 5_000, privateHosts }),
+  config: {
+    crawl: { privateHosts, delayMs: 100, timeoutMs: 5_000, visitMaxBytes: 1e9 },
+    documentsMax: 100,
+    uploadMaxBytes: 1e7,
+    unstructured: null,
+  },
 });
 console.log("started");
 setInterval(async () => {

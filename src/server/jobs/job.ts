@@ -10,10 +10,15 @@ export interface Job {
   maxAttempts: number;
 }
 
+/** The work goes on later, as the same job, after others had their turn. */
+export interface Again {
+  afterMs: number;
+}
+
 /** How one kind of work is done. Anything may be cut short and done again: it must be safe to repeat. */
 export interface JobHandler {
   /** `signal` aborts when the server stops or the lease is lost. */
-  run(job: Job, signal: AbortSignal): Promise<void>;
+  run(job: Job, signal: AbortSignal): Promise<void> | Promise<Again | undefined>;
   /** Told when the last try failed, so that what waits for the work learns of it. */
   giveUp?(job: Job): Promise<void>;
 }

@@ -27,8 +27,15 @@ const asJob = (row: ClaimedRow): Job => ({
   maxAttempts: row.max_attempts,
 });
 
-/** Takes the oldest job that is due, or whose worker has died. Workers never take the same one. */
-export const claimJob = async (db: DatabaseClient, worker: string, leaseMs: number): Promise<Job | null> => {
+const ofKinds = (kinds: string[]) => sql`kind = any(string_to_array(${kinds.join(",")}, ','))`;
+
+/** Takes the oldest job of these kinds that is due, or whose worker has died. Workers never take the same one. */
+export const claimJob = async (
+  db: DatabaseClient,
+  worker: string,
+  leaseMs: number,
+  kinds: string[],
+): Promise<Job | null> => {
   const rows = await asSystem(db, "job claim", (tx) =>
     rowsOf<ClaimedRow>(
       tx,
@@ -36,7 +43,8 @@ export const claimJob = async (db: DatabaseClient, worker: string, leaseMs: numb
             lease_until = now() + ${seconds(leaseMs)}
           where id in (
             select id from jobs
-            where (state = 'waiting' and run_at <= now()) or (state = 'running' and lease_until < now())
+            where ${ofKinds(kinds)}
+              and ((state = 'waiting' and run_at <= now()) or (state = 'running' and lease_until < now()))
             order by run_at, id limit 1 for update skip locked)
           returning id, kind, organization_id, workspace_id, payload, attempts, max_attempts`,
     ),
@@ -71,7 +79,7 @@ export const retryJob = (
   db: DatabaseClient,
   job: Job,
   worker: string,
-  { afterMs, attempts, lastError }: { afterMs: number; attempts: number; lastError: string },
+  { afterMs, attempts, lastError }: { afterMs: number; attempts: number; lastError: string | null },
 ): Promise<boolean> =>
   change(db, job, worker, { state: "waiting", runAt: sql`now() + ${seconds(afterMs)}`, attempts, lastError });
 
@@ -82,9 +90,12 @@ export const releaseJob = (db: DatabaseClient, job: Job, worker: string): Promis
 export const buryJob = (db: DatabaseClient, job: Job, worker: string, lastError: string): Promise<boolean> =>
   change(db, job, worker, { state: "dead", finishedAt: sql`now()`, lastError });
 
-/** At the start of the only process there can be: whoever held a job is dead, so nobody need wait for the lease. */
-export const endAllLeases = async (db: DatabaseClient): Promise<void> => {
+/** At the start of the only process there can be: whoever held a job of these kinds is dead, so nobody need wait for the lease. */
+export const endAllLeases = async (db: DatabaseClient, kinds: string[]): Promise<void> => {
   await asSystem(db, "job claim", (tx) =>
-    tx.update(jobs).set({ leaseUntil: sql`now() - interval '1 second'` }).where(eq(jobs.state, "running")),
+    tx
+      .update(jobs)
+      .set({ leaseUntil: sql`now() - interval '1 second'` })
+      .where(and(eq(jobs.state, "running"), ofKinds(kinds))),
   );
 };

@@ -1,37 +1,56 @@
 import { interruptStaleAnswers } from "../features/conversations/interrupt-stale-answers";
 import { indexDocumentKind } from "../features/knowledge/enqueue-reading";
+import { expireDocuments } from "../features/knowledge/expire-documents";
 import type { IndexContext } from "../features/knowledge/index-document";
+import { askDueVisits } from "../features/knowledge/web/ask-due-visits";
+import { visitWebSourceKind } from "../features/knowledge/web/start-visit";
+import type { VisitContext } from "../features/knowledge/web/visit-context";
 import type { Services } from "../services";
 import { indexDocumentJob } from "./index-document.job";
 import { askSweep, sweepJob, sweepKind } from "./sweep.job";
+import { visitWebSourceJob } from "./visit-web-source.job";
 import { startWorker, type Worker, type WorkerSettings } from "./worker";
 
-type Parts = Pick<Services, "db" | "clock" | "logger" | "secrets"> & Pick<IndexContext, "blobs" | "parser">;
+type Parts = Pick<Services, "db" | "clock" | "logger" | "secrets"> &
+  Pick<IndexContext, "blobs" | "parser"> &
+  Pick<VisitContext, "pages" | "config">;
 
 const sweepEveryMs = 10 * 60_000;
 const interruptEveryMs = 15_000;
+const dueEveryMs = 60_000;
+/** Visits mostly wait, for other people's servers: they have a worker of their own, so that no document waits with them. */
+const sitesAtOnce = 3;
 
 /** Starts this process's share of the work done in the background. */
 export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}): Worker => {
   const handlers = { [indexDocumentKind]: indexDocumentJob(parts), [sweepKind]: sweepJob(parts) };
-  const worker = startWorker(parts, handlers, settings);
+  const workers = [
+    startWorker(parts, handlers, settings),
+    startWorker(parts, { [visitWebSourceKind]: visitWebSourceJob(parts) }, { concurrency: sitesAtOnce, ...settings }),
+  ];
   const quietly = (what: string, work: () => Promise<unknown>) => () => {
     work().catch((error: unknown) => parts.logger.error({ err: error }, `${what} failed; the next try is due soon`));
   };
   const sweep = quietly("asking for a sweep", () => askSweep(parts));
+  const lookAtDates = quietly("looking for what is due", async () => {
+    await askDueVisits(parts);
+    await expireDocuments(parts);
+  });
   const timers = [
     setInterval(sweep, sweepEveryMs),
     setInterval(
       quietly("marking interrupted answers", () => interruptStaleAnswers(parts)),
       interruptEveryMs,
     ),
+    setInterval(lookAtDates, dueEveryMs),
   ];
   for (const timer of timers) timer.unref();
   sweep();
+  lookAtDates();
   return {
     stop: async () => {
       for (const timer of timers) clearInterval(timer);
-      await worker.stop();
+      await Promise.all(workers.map((worker) => worker.stop()));
     },
   };
 };

@@ -4,6 +4,7 @@ import { refreshStatistics } from "../db/refresh-statistics";
 import { asSystem } from "../db/tenant";
 import { interruptStaleAnswers } from "../features/conversations/interrupt-stale-answers";
 import { sweepDocuments } from "../features/knowledge/sweep-documents";
+import { sweepWebSources } from "../features/knowledge/web/sweep-web-sources";
 import { resealModelKeys } from "../features/workspaces/reseal-model-keys";
 import type { Services } from "../services";
 import { removeEndedRows } from "./ended-rows.repository";
@@ -20,8 +21,9 @@ export const sweepJob = (parts: Parts): JobHandler => ({
     const interrupted = await interruptStaleAnswers(parts);
     const swept = await sweepDocuments(parts);
     const resealed = await resealModelKeys(parts);
+    const webSources = await sweepWebSources(parts);
     await refreshStatistics(parts.db);
-    parts.logger.debug({ rows, interrupted, resealed, ...swept }, "swept");
+    parts.logger.debug({ rows, interrupted, resealed, webSources, ...swept }, "swept");
   },
 });
 

@@ -103,7 +103,7 @@ describe("the worker", () => {
 
   it("takes over the job of a worker that died, and gives up one that kills each of its workers", async () => {
     await enqueue("orphan");
-    expect(await claimJob(services.db, "a dead worker", 1)).toMatchObject({ attempts: 1 });
+    expect(await claimJob(services.db, "a dead worker", 1, ["test"])).toMatchObject({ attempts: 1 });
     await new Promise((resolve) => setTimeout(resolve, 20));
     const attempts: number[] = [];
     start(async (job) => void attempts.push(job.attempts));

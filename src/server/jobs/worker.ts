@@ -35,7 +35,7 @@ const failuresMax = 5;
 /** What the count of tries is after this one failed: it weighs as much as all the tries allowed, over five. */
 const attemptsAfter = ({ attempts, maxAttempts }: Job): number => attempts - 1 + Math.ceil(maxAttempts / failuresMax);
 
-/** Takes jobs from the table, one after the other, until it is stopped. A commit that enqueued one wakes it. */
+/** Takes jobs of the kinds it can handle, one after the other, until it is stopped. A commit that enqueued one wakes it. */
 export const startWorker = (
   parts: WorkerParts,
   handlers: Record<string, JobHandler>,
@@ -72,7 +72,7 @@ class Loops {
   }
 
   private async start(): Promise<void> {
-    if (this.parts.db.engine === "pglite") await endAllLeases(this.parts.db);
+    if (this.parts.db.engine === "pglite") await endAllLeases(this.parts.db, Object.keys(this.handlers));
     await Promise.all(Array.from({ length: this.settings.concurrency }, () => this.loop()));
   }
 
@@ -87,7 +87,7 @@ class Loops {
   private async claim(): Promise<Job | null> {
     this.isWoken = false;
     try {
-      return await claimJob(this.parts.db, this.name, this.settings.leaseMs);
+      return await claimJob(this.parts.db, this.name, this.settings.leaseMs, Object.keys(this.handlers));
     } catch (error) {
       this.parts.logger.error({ err: error }, "no job could be taken; the next poll tries again");
       return null;
@@ -120,8 +120,9 @@ class Loops {
     try {
       // Each earlier try took its process with it.
       if (job.attempts > job.maxAttempts) throw new Error("tried too often");
-      await this.handlerOf(job).run(job, signal);
-      await finishJob(this.parts.db, job, this.name);
+      const again = await this.handlerOf(job).run(job, signal);
+      if (again) await retryJob(this.parts.db, job, this.name, { ...again, attempts: 0, lastError: null });
+      else await finishJob(this.parts.db, job, this.name);
     } catch (error) {
       await this.settle(job, error, lost.signal.aborted);
     } finally {

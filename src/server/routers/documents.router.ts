@@ -1,4 +1,4 @@
-import { documentInput, listPassagesInput } from "~/contract/documents";
+import { documentInput, listPassagesInput, updateDocumentInput } from "~/contract/documents";
 import { workspaceInput } from "~/contract/workspaces";
 import { deleteDocument } from "../features/knowledge/delete-document";
 import { getDocument, listDocuments } from "../features/knowledge/list-documents";
@@ -6,6 +6,7 @@ import { listPassages } from "../features/knowledge/list-passages";
 import { listReadableTypes } from "../features/knowledge/list-readable-types";
 import { reindexAllDocuments, reindexDocument } from "../features/knowledge/reindex-document";
 import { restoreDocument } from "../features/knowledge/restore-document";
+import { updateDocument } from "../features/knowledge/update-document";
 import { dashboard } from "../trpc/init";
 import { workspaceProcedure } from "../trpc/procedures";
 
@@ -28,6 +29,9 @@ export const documentsRouter = dashboard.router({
   reindexAll: workspaceProcedure("document.reindex")
     .input(workspaceInput)
     .mutation(({ ctx }) => reindexAllDocuments(ctx.workspace)),
+  update: workspaceProcedure("document.update")
+    .input(updateDocumentInput)
+    .mutation(({ ctx, input }) => updateDocument(ctx.workspace, input.documentId, input)),
   delete: workspaceProcedure("document.delete")
     .input(documentInput)
     .mutation(({ ctx, input }) => deleteDocument(ctx.workspace, input.documentId)),

@@ -3,6 +3,7 @@ import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
 import { liveRouter } from "../routers/live.router";
 import { modelsRouter } from "../routers/models.router";
+import { webSourcesRouter } from "../routers/web-sources.router";
 import { workspacesRouter } from "../routers/workspaces.router";
 import { dashboard } from "./init";
 
@@ -11,6 +12,7 @@ export const appRouter = dashboard.router({
   workspaces: workspacesRouter,
   models: modelsRouter,
   documents: documentsRouter,
+  webSources: webSourcesRouter,
   conversations: conversationsRouter,
   live: liveRouter,
 });

@@ -30,6 +30,7 @@ const withoutTenant = [
   "src/server/features/conversations/interrupt-stale-answers.ts",
   "src/server/features/conversations/is-read-elsewhere.ts",
   "src/server/features/knowledge/swept-documents.repository.ts",
+  "src/server/features/knowledge/web/due.repository.ts",
   "src/server/features/workspaces/public-workspace.ts",
   "src/server/features/workspaces/reseal-model-keys.ts",
   "src/server/jobs/ended-rows.repository.ts",

@@ -23,6 +23,10 @@ export const errors = {
   "documents.too_many": "Cet assistant a atteint son nombre maximal de documents. Supprimez-en d’abord.",
   "documents.rate_limited": (minutes: number) =>
     `Beaucoup de fichiers en peu de temps. Reprenez l’envoi dans ${minutes} min.`,
+  "web_sources.not_found": "Cette adresse n’existe pas ou plus.",
+  "web_sources.already_there": "Cette adresse est déjà dans la liste.",
+  "web_sources.impossible_address":
+    "Cette adresse ne peut pas être lue. Écrivez-la en entier, comme https://www.exemple.fr/.",
   "conversations.not_found": "Cette conversation n’existe pas ou plus.",
   "conversations.message_not_found": "Ce message n’existe pas ou plus.",
   "models.tested_too_often": (minutes: number) => `Beaucoup d’essais en peu de temps. Réessayez dans ${minutes} min.`,

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -12,7 +13,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { documentStates, documentTypes } from "~/contract/documents";
+import { documentStates, documentTypes, visibilities } from "~/contract/documents";
 import { bytes, createdAt, instant, organizationId, updatedAt, workspaceId } from "../columns";
 import { workspaces } from "./workspaces";
 
@@ -29,6 +30,13 @@ export const documents = pgTable(
     /** SHA-256 of the bytes, hex: the same bytes twice are one document. */
     contentHash: text("content_hash").notNull(),
     blobId: text("blob_id").notNull(),
+    /** Where it came from on the web; null for a file somebody sent. */
+    url: text("url"),
+    visibility: text("visibility", { enum: visibilities }).notNull().default("passage"),
+    /** The last day it is used for answers, in the organization's time zone. */
+    validUntil: date("valid_until", { mode: "string" }),
+    /** When its end was noticed: answers kept from it were forgotten then. */
+    expiredAt: instant("expired_at"),
     state: text("state", { enum: documentStates }).notNull().default("pending"),
     progress: real("progress"),
     /** The revision whose passages answer; 0 before the first is ready. */
@@ -53,6 +61,8 @@ export const documents = pgTable(
     }).onDelete("cascade"),
     uniqueIndex("documents_content").on(t.workspaceId, t.contentHash).where(sql`${t.deletedAt} is null`),
     index("documents_added").on(t.workspaceId, t.createdAt),
+    index("documents_url").on(t.workspaceId, t.url).where(sql`${t.url} is not null`),
+    index("documents_valid_until").on(t.validUntil).where(sql`${t.validUntil} is not null and ${t.expiredAt} is null`),
     check("documents_progress", sql`${t.progress} is null or ${t.progress} between 0 and 1`),
   ],
 );
@@ -100,6 +110,9 @@ export const segments = pgTable(
     documentId: text("document_id").notNull(),
     revision: integer("revision").notNull(),
     isLive: boolean("is_live").notNull().default(false),
+    /** As its document says: finding passages looks here, and nowhere else. */
+    isHidden: boolean("is_hidden").notNull().default(false),
+    validUntil: date("valid_until", { mode: "string" }),
     passages: integer("passages").notNull().default(0),
     totalLength: bigint("total_length", { mode: "number" }).notNull().default(0),
   },

@@ -9,6 +9,7 @@ import * as organizations from "./organizations";
 import * as responseCache from "./response-cache";
 import * as sessions from "./sessions";
 import * as users from "./users";
+import * as webSources from "./web-sources";
 import * as workspaces from "./workspaces";
 
 /** Every table, for the database client alone; code elsewhere imports the entity's own file. */
@@ -24,5 +25,6 @@ export const schema = {
   ...responseCache,
   ...sessions,
   ...users,
+  ...webSources,
   ...workspaces,
 };

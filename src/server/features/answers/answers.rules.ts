@@ -30,6 +30,7 @@ export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []
     n,
     documentId: passage.documentId,
     title: passage.title,
+    ...(passage.url ? { url: passage.url } : {}),
     ...(passage.page === null ? {} : { page: passage.page }),
     quote: quote.text,
     start: quote.start,

@@ -1,13 +1,18 @@
 import type { DocumentView } from "~/contract/documents";
+import { validityOn } from "./document-use.rules";
 import type { DocumentRow } from "./documents.repository";
 
-/** A document as the dashboard sees it. */
-export const toDocumentView = (row: DocumentRow): DocumentView => {
+/** A document as the dashboard sees it on that day (`YYYY-MM-DD`). */
+export const toDocumentView = (row: DocumentRow, today: string): DocumentView => {
   const isBusy = row.state === "pending" || row.state === "indexing";
   return {
     id: row.id,
     title: row.title,
     fileName: row.fileName,
+    url: row.url,
+    visibility: row.visibility,
+    validUntil: row.validUntil,
+    validity: validityOn(row.validUntil, today),
     type: row.type,
     sizeBytes: row.sizeBytes,
     state: row.state,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
 import { documents } from "../../db/schema/documents";
 import { responseCache } from "../../db/schema/response-cache";
@@ -39,6 +39,36 @@ export const findByContent = async (tx: Transaction, owner: Owner, contentHash: 
       .where(and(inWorkspace(owner), eq(documents.contentHash, contentHash), isNull(documents.deletedAt)))
       .limit(1)
   )[0] ?? null;
+
+/** A document of that address, other than this one. */
+export const findByUrl = async (
+  tx: Transaction,
+  owner: Owner,
+  url: string,
+  otherThan: string | null,
+): Promise<DocumentRow | null> =>
+  (
+    await tx
+      .select()
+      .from(documents)
+      .where(
+        and(
+          inWorkspace(owner),
+          eq(documents.url, url),
+          isNull(documents.deletedAt),
+          otherThan ? ne(documents.id, otherThan) : undefined,
+        ),
+      )
+      .limit(1)
+  )[0] ?? null;
+
+export const updateDocumentRow = async (
+  tx: Transaction,
+  owner: Owner,
+  id: string,
+  values: Values,
+): Promise<DocumentRow | null> =>
+  (await tx.update(documents).set(values).where(kept(owner, id)).returning())[0] ?? null;
 
 export const insertDocument = async (tx: Transaction, owner: Owner, row: NewDocument): Promise<void> => {
   await tx.insert(documents).values({ ...row, organizationId: owner.organizationId, workspaceId: owner.workspaceId });
@@ -141,6 +171,27 @@ export const updateReading = async (
 
 export const setDeletedAt = async (tx: Transaction, owner: Owner, id: string, at: Date | null): Promise<void> => {
   await tx.update(documents).set({ deletedAt: at }).where(own(owner, id));
+};
+
+/** Those of these documents that are kept, deleted at once; gives their ids. */
+export const deleteManyAt = async (tx: Transaction, owner: Owner, ids: string[], at: Date): Promise<string[]> => {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .update(documents)
+    .set({ deletedAt: at })
+    .where(and(inWorkspace(owner), inArray(documents.id, ids), isNull(documents.deletedAt)))
+    .returning({ id: documents.id });
+  return rows.map(({ id }) => id);
+};
+
+/** Ids among these of documents that were deleted at that very moment: those one action took along. */
+export const listDeletedAt = async (tx: Transaction, owner: Owner, ids: string[], at: Date): Promise<string[]> => {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ id: documents.id })
+    .from(documents)
+    .where(and(inWorkspace(owner), inArray(documents.id, ids), eq(documents.deletedAt, at)));
+  return rows.map(({ id }) => id);
 };
 
 export const deleteDocumentRow = async (tx: Transaction, owner: Owner, id: string): Promise<void> => {

@@ -1,7 +1,9 @@
 import type { DatabaseClient, Transaction } from "../../db/client";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
+import type { Services } from "../../services";
 import { confidenceOf } from "./confidence.rules";
+import { addressOf } from "./document-use.rules";
 import { readGramCounts } from "./gram-sample";
 import { detectLanguage } from "./language.rules";
 import { type PassageText, readCandidates, readPassageTexts } from "./passages.repository";
@@ -13,6 +15,7 @@ import type { FoundPassage, Retrieval } from "./retrieval";
 import { type PassageSource, searchPassages } from "./search-passages";
 
 type Owner = Tenant & { workspaceId: string };
+type Context = Owner & { db: DatabaseClient; config: Pick<Services["config"], "appUrl"> };
 
 const foundMax = 10;
 const quotesMax = 6;
@@ -21,11 +24,7 @@ const quotesMax = 6;
  * The passages of an assistant that best answer a question, with their best sentences and how likely they are to hold the
  * answer. `fallbackLanguage` is taken when the question's own words do not tell.
  */
-export const findPassages = async (
-  ctx: Owner & { db: DatabaseClient },
-  text: string,
-  fallbackLanguage = "fr",
-): Promise<Retrieval> => {
+export const findPassages = async (ctx: Context, text: string, fallbackLanguage = "fr"): Promise<Retrieval> => {
   const language = detectLanguage(text, fallbackLanguage);
   const question = readQuestion(text, language);
   const nothing = { passages: [], confidence: 0, language };
@@ -39,7 +38,7 @@ export const findPassages = async (
       ctx,
       best.map(({ candidate }) => candidate.id),
     );
-    return { language, passages: described(best, texts, ranking), confidence: confidenceOf(ranking) };
+    return { language, passages: described(ctx, best, texts, ranking), confidence: confidenceOf(ranking) };
   });
 };
 
@@ -51,7 +50,7 @@ const indexOf = (tx: Transaction, owner: Owner): PassageSource => ({
   readCandidates: (ids) => readCandidates(tx, owner, ids),
 });
 
-const described = (best: RankedPassage[], texts: PassageText[], ranking: Ranking): FoundPassage[] => {
+const described = (ctx: Context, best: RankedPassage[], texts: PassageText[], ranking: Ranking): FoundPassage[] => {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const top = best[0]?.score ?? 0;
   return best.flatMap((ranked) => {
@@ -65,6 +64,17 @@ const described = (best: RankedPassage[], texts: PassageText[], ranking: Ranking
       score,
     }));
     const { documentId } = ranked.candidate;
-    return [{ ...passage, documentId, score: ranked.score, quotes: quoted.slice(0, quotesMax), sentences: quoted }];
+    const { link, ...text } = passage;
+    const url = addressOf(link, { appUrl: ctx.config.appUrl, workspaceId: ctx.workspaceId, documentId });
+    return [
+      {
+        ...text,
+        ...(url ? { url } : {}),
+        documentId,
+        score: ranked.score,
+        quotes: quoted.slice(0, quotesMax),
+        sentences: quoted,
+      },
+    ];
   });
 };

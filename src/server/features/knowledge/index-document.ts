@@ -90,8 +90,9 @@ class Reading {
   }
 
   async run(): Promise<void> {
-    const { fileName, type, blobId } = this.document;
-    const events = this.ctx.parser.parse({ fileName, type }, this.ctx.blobs.open(this.ctx, blobId));
+    const { fileName, type, blobId, url } = this.document;
+    const request = { fileName, type, ...(url ? { url } : {}) };
+    const events = this.ctx.parser.parse(request, this.ctx.blobs.open(this.ctx, blobId));
     for await (const event of events) {
       this.signal.throwIfAborted();
       await this.take(event);
@@ -164,7 +165,7 @@ class Reading {
       state: "indexed",
       progress: null,
       revision: of.revision,
-      title: meta?.title ?? titleOfFile(this.document.fileName),
+      title: meta?.title ?? (this.document.url ? this.document.title : titleOfFile(this.document.fileName)),
       pages: meta?.pages ?? null,
       language: meta?.language ?? null,
       passages,

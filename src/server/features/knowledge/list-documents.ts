@@ -4,15 +4,20 @@ import type { Services } from "../../services";
 import { toDocumentView } from "./document-view.rules";
 import { findDocument, listDocumentRows, type Owner } from "./documents.repository";
 import { documentUnknown } from "./knowledge.errors";
+import { readToday } from "./today.repository";
 
-type Context = Pick<Services, "db"> & Owner;
+type Context = Pick<Services, "db" | "clock"> & Owner;
 
 /** An assistant's documents, the newest first. */
-export const listDocuments = async (ctx: Context): Promise<DocumentView[]> =>
-  (await withTenant(ctx.db, ctx, (tx) => listDocumentRows(tx, ctx))).map(toDocumentView);
+export const listDocuments = (ctx: Context): Promise<DocumentView[]> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    const today = await readToday(tx, ctx, ctx.clock.now());
+    return (await listDocumentRows(tx, ctx)).map((row) => toDocumentView(row, today));
+  });
 
-export const getDocument = async (ctx: Context, documentId: string): Promise<DocumentView> => {
-  const row = await withTenant(ctx.db, ctx, (tx) => findDocument(tx, ctx, documentId));
-  if (!row) throw documentUnknown();
-  return toDocumentView(row);
-};
+export const getDocument = (ctx: Context, documentId: string): Promise<DocumentView> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    const row = await findDocument(tx, ctx, documentId);
+    if (!row) throw documentUnknown();
+    return toDocumentView(row, await readToday(tx, ctx, ctx.clock.now()));
+  });

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
+import type { Visibility } from "~/contract/documents";
 import { rowsOf, type Transaction } from "../../db/client";
+import { type DocumentLink, linkOf } from "./document-use.rules";
 import type { Candidate } from "./rank-passages";
 
 interface Owner {
@@ -48,6 +50,8 @@ export const listSampleIds = async (tx: Transaction, owner: Owner, size: number)
 export interface PassageText {
   id: number;
   title: string;
+  /** What a visitor may open: an address of the web, or the file itself. */
+  link: DocumentLink;
   heading: string | null;
   page: number | null;
   text: string;
@@ -56,7 +60,9 @@ export interface PassageText {
   end: number;
 }
 
-type TextRow = Omit<PassageText, "id" | "start" | "end"> & {
+type TextRow = Omit<PassageText, "id" | "start" | "end" | "link"> & {
+  url: string | null;
+  visibility: Visibility;
   id: number | string;
   start_offset: number;
   end_offset: number;
@@ -67,13 +73,15 @@ export const readPassageTexts = async (tx: Transaction, owner: Owner, ids: numbe
   if (ids.length === 0) return [];
   const rows = await rowsOf<TextRow>(
     tx,
-    sql`select c.id, d.title, c.heading, c.page, c.text, c.start_offset, c.end_offset
+    sql`select c.id, d.title, d.url, d.visibility, c.heading, c.page, c.text, c.start_offset, c.end_offset
       from chunks c join documents d on d.workspace_id = c.workspace_id and d.id = c.document_id and d.deleted_at is null
+          and d.visibility <> 'hidden'
       where ${own(owner)} and c.id = ${idList(ids)}`,
   );
-  return rows.map(({ id, start_offset, end_offset, ...row }) => ({
+  return rows.map(({ id, start_offset, end_offset, url, visibility, ...row }) => ({
     ...row,
     id: Number(id),
+    link: linkOf({ url, visibility }),
     start: start_offset,
     end: end_offset,
   }));

@@ -93,9 +93,13 @@ type IndexRow = TermRow & { total_length: number | string; segments: number | st
 
 const toTerm = ({ term, passages, data }: TermRow): TermPostings => ({ term, passages: Number(passages), data });
 
-const live = ({ organizationId, workspaceId }: Owner) => sql`
-  from postings p join segments s on s.workspace_id = p.workspace_id and s.id = p.segment_id and s.is_live
-  where p.workspace_id = ${workspaceId} and p.organization_id = ${organizationId}`;
+/** Shown to visitors today, in the organization's own day. */
+const answers = ({ organizationId }: Owner) => sql`s.is_live and not s.is_hidden and (s.valid_until is null
+  or s.valid_until >= (select (now() at time zone o.time_zone)::date from organizations o where o.id = ${organizationId}))`;
+
+const live = (owner: Owner) => sql`
+  from postings p join segments s on s.workspace_id = p.workspace_id and s.id = p.segment_id and ${answers(owner)}
+  where p.workspace_id = ${owner.workspaceId} and p.organization_id = ${owner.organizationId}`;
 
 const termList = (terms: string[]) => sql`any(string_to_array(${terms.join(" ")}, ' '))`;
 
@@ -104,9 +108,9 @@ export const readLiveIndex = async (tx: Transaction, owner: Owner, terms: string
   const [whole, ...found] = await rowsOf<IndexRow>(
     tx,
     sql`
-      select '' as term, coalesce(sum(passages), 0)::int as passages, ''::bytea as data,
-        coalesce(sum(total_length), 0)::bigint as total_length, count(*)::int as segments, coalesce(max(id), 0) as last_segment
-      from segments where workspace_id = ${owner.workspaceId} and organization_id = ${owner.organizationId} and is_live
+      select '' as term, coalesce(sum(s.passages), 0)::int as passages, ''::bytea as data,
+        coalesce(sum(s.total_length), 0)::bigint as total_length, count(*)::int as segments, coalesce(max(s.id), 0) as last_segment
+      from segments s where s.workspace_id = ${owner.workspaceId} and s.organization_id = ${owner.organizationId} and ${answers(owner)}
       union all
       select p.term, sum(p.passages)::int, string_agg(p.data, ''::bytea), 0, 0, 0
       ${live(owner)} and p.term = ${termList(terms)} group by p.term`,

@@ -17,7 +17,7 @@ import { showRevision } from "./segments.repository";
 
 /** Brings a deleted document back as it was; a reading that the deletion cut short starts again. */
 export const restoreDocument = (
-  ctx: Pick<Services, "db" | "config"> & AuditContext & Owner,
+  ctx: Pick<Services, "db"> & AuditContext & Owner & { config: Pick<Services["config"], "documentsMax"> },
   documentId: string,
 ): Promise<void> =>
   withTenant(ctx.db, ctx, async (tx) => {

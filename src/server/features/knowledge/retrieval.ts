@@ -12,6 +12,8 @@ export interface FoundPassage {
   id: number;
   documentId: string;
   title: string;
+  /** Where a visitor may open its document; absent when he may not. */
+  url?: string;
   heading: string | null;
   page: number | null;
   text: string;

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, lte, ne, sql } from "drizzle-orm";
 import type { ParsedPassage } from "../../adapters/document-parser/document-parser";
 import { rowsOf, type Transaction } from "../../db/client";
-import { chunks, segments } from "../../db/schema/documents";
+import { chunks, documents, segments } from "../../db/schema/documents";
 import type { Owner } from "./documents.repository";
 
 /** One revision of one document. */
@@ -79,6 +79,16 @@ export const showRevision = async (
     .update(segments)
     .set({ isLive: true, ...counted })
     .where(and(segmentsOf(of), eq(segments.revision, of.revision)));
+  await copyUse(tx, of);
+};
+
+/** What a document says of its use stands with its postings too, so that finding passages reads one table. */
+export const copyUse = async (tx: Transaction, of: Omit<Revision, "revision">): Promise<void> => {
+  await tx
+    .update(segments)
+    .set({ isHidden: sql`${documents.visibility} = 'hidden'`, validUntil: sql`${documents.validUntil}` })
+    .from(documents)
+    .where(and(segmentsOf(of), eq(documents.workspaceId, segments.workspaceId), eq(documents.id, segments.documentId)));
 };
 
 export const hideRevisions = async (tx: Transaction, of: Omit<Revision, "revision">): Promise<void> => {

@@ -20,13 +20,17 @@ import { refusalOfType, titleOfFile } from "./documents.rules";
 import { enqueueReading } from "./enqueue-reading";
 import { beginsWith } from "./stream-head";
 
-export type UploadContext = Pick<Services, "db" | "config"> & AuditContext & Owner & { blobs: BlobStore };
+export type UploadContext = Pick<Services, "db"> &
+  AuditContext &
+  Owner & { config: Pick<Services["config"], "documentsMax" | "uploadMaxBytes" | "unstructured">; blobs: BlobStore };
 
 export interface Upload {
   fileName: string;
   bytes: AsyncIterable<Uint8Array>;
   /** The document these bytes are a new version of. */
   replaces: string | null;
+  /** Where the bytes come from, when nobody sent them: a page of the web, which anybody may open there. */
+  page?: { url: string; title: string | null };
 }
 
 /** Keeps a file and has it read. Refusals keep nothing; the same bytes twice are one document. */
@@ -72,7 +76,7 @@ const settle = async (
   type: DocumentType,
   blob: StoredBlob,
 ): Promise<UploadResult> => {
-  const { fileName } = upload;
+  const { fileName, page } = upload;
   const settled = await withTenant(ctx.db, ctx, async (tx): Promise<Settled> => {
     await lockWorkspace(tx, ctx);
     const known = await findByContent(tx, ctx, blob.sha256);
@@ -80,8 +84,8 @@ const settle = async (
     const refusal = await refusalBefore(tx, ctx, upload);
     if (refusal) return { reason: refusal };
     return upload.replaces
-      ? replace(tx, ctx, upload.replaces, { fileName, type, blob })
-      : add(tx, ctx, { fileName, type, blob });
+      ? replace(tx, ctx, upload.replaces, { fileName, type, blob, page })
+      : add(tx, ctx, { fileName, type, blob, page });
   });
   if ("reason" in settled) {
     await ctx.blobs.remove(ctx, blob.blobId);
@@ -95,6 +99,7 @@ interface File {
   fileName: string;
   type: DocumentType;
   blob: StoredBlob;
+  page: Upload["page"];
 }
 
 const fileValues = ({ fileName, type, blob }: File) => ({
@@ -107,7 +112,9 @@ const fileValues = ({ fileName, type, blob }: File) => ({
 
 const add = async (tx: Transaction, ctx: UploadContext, file: File): Promise<Settled> => {
   const id = newId("doc");
-  await insertDocument(tx, ctx, { id, title: titleOfFile(file.fileName), ...fileValues(file) });
+  const title = file.page?.title ?? titleOfFile(file.fileName);
+  const origin = file.page ? ({ url: file.page.url, visibility: "public" } as const) : {};
+  await insertDocument(tx, ctx, { id, title, ...origin, ...fileValues(file) });
   await enqueueReading(tx, ctx, [{ id, revision: 1 }]);
   await noteChange(tx, ctx, "document.upload", id, { sizeBytes: file.blob.sizeBytes, type: file.type });
   return { documentId: id, isDuplicate: false, unusedBlobId: null };

@@ -1,0 +1,27 @@
+import robotsParser from "robots-parser";
+
+export interface Robots {
+  allows(address: string): boolean;
+  /** What the site asks between two pages, bounded. */
+  delayMs: number;
+  sitemaps: string[];
+}
+
+export const robotName = "MonitoraBot";
+export const robotsMaxBytes = 500 * 1024;
+const delayMaxMs = 10_000;
+
+/** What a robots.txt says to us. */
+export const readRobots = (address: string, text: string): Robots => {
+  const robots = robotsParser(address, text);
+  return {
+    allows: (page) => robots.isAllowed(page, robotName) !== false,
+    delayMs: Math.min(delayMaxMs, Math.max(0, (robots.getCrawlDelay(robotName) ?? 0) * 1_000)),
+    sitemaps: robots.getSitemaps().slice(0, 20),
+  };
+};
+
+/** A site without a robots.txt. */
+export const allowsAll: Robots = { allows: () => true, delayMs: 0, sitemaps: [] };
+/** A site whose robots.txt can't be read asks, by RFC 9309 §2.3.1.4, to be left alone. */
+export const allowsNothing: Robots = { allows: () => false, delayMs: 0, sitemaps: [] };
