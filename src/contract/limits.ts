@@ -14,3 +14,5 @@ export const documentsMaxDefault = 2_000;
 export const passwordMinChars = 10;
 /** Longest password, in characters: argon2 reads all of it, so it is bounded. */
 export const passwordMaxChars = 256;
+/** Questions a minute on an assistant's test bench. */
+export const benchPerMinute = 30;

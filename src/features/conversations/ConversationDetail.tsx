@@ -1,7 +1,7 @@
 import "./conversation-detail.css";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
 import { For, Show } from "solid-js";
-import type { ConversationDetail as Detail } from "~/contract/conversations";
+import type { ConversationDetail as Detail, MessageView } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Badge } from "~/ui/badge";
@@ -24,6 +24,14 @@ export function ConversationDetail(props: { conversationId: string }) {
 function Whole(props: { conversation: Detail }) {
   const t = useTexts();
   const workspace = useWorkspace();
+  const questionOf = (answer: MessageView) => {
+    const { messages } = props.conversation;
+    const before = messages.slice(
+      0,
+      messages.findIndex(({ id }) => id === answer.id),
+    );
+    return before.findLast(({ role }) => role === "visitor")?.text;
+  };
   return (
     <>
       <PageTitle parts={[props.conversation.title, workspace().name]} />
@@ -39,7 +47,9 @@ function Whole(props: { conversation: Detail }) {
       />
       <div class="conversation-detail">
         <ol class="conversation-messages">
-          <For each={props.conversation.messages}>{(message) => <Message message={message} />}</For>
+          <For each={props.conversation.messages}>
+            {(message) => <Message message={message} question={questionOf(message)} />}
+          </For>
         </ol>
         <aside>
           <p class="conversation-detail-state">

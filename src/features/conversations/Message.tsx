@@ -2,12 +2,13 @@ import { Show } from "solid-js";
 import type { MessageRole } from "~/contract/chat";
 import type { MessageView } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { WhyThisAnswer } from "../bench/WhyThisAnswer";
 import { AnswerFacts } from "./AnswerFacts";
 import { AnswerText } from "./AnswerText";
 import { SourceList } from "./SourceList";
 
 /** One message; an answer with what was read and measured. */
-export function Message(props: { message: MessageView }) {
+export function Message(props: { message: MessageView; question: string | undefined }) {
   const t = useTexts();
   const formats = useFormats();
   const who = () => {
@@ -33,6 +34,9 @@ export function Message(props: { message: MessageView }) {
             <AnswerText messageId={props.message.id} text={props.message.text} answer={answer()} />
             <SourceList messageId={props.message.id} sources={answer().sources} />
             <AnswerFacts answer={answer()} />
+            <Show when={answer().state === "complete" && props.question}>
+              {(question) => <WhyThisAnswer question={question()} answer={answer()} />}
+            </Show>
           </>
         )}
       </Show>

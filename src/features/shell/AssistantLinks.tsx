@@ -1,17 +1,21 @@
 import ChartColumn from "lucide-solid/icons/chart-column";
 import Code from "lucide-solid/icons/code";
 import FileText from "lucide-solid/icons/file-text";
+import FlaskConical from "lucide-solid/icons/flask-conical";
 import MessageSquare from "lucide-solid/icons/message-square";
 import Palette from "lucide-solid/icons/palette";
 import Play from "lucide-solid/icons/play";
 import Settings2 from "lucide-solid/icons/settings-2";
+import { Show } from "solid-js";
 import type { WorkspaceListItem } from "~/contract/workspaces";
 import { useTexts } from "~/lib/i18n/locale";
+import { useCan } from "../accounts/me";
 import { NavigationLink } from "./NavigationLink";
 
 /** The pages of one assistant. */
 export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
   const t = useTexts();
+  const can = useCan();
   const at = (page: string) => `/assistants/${props.workspace.id}${page}`;
   const documentsBadge = () => {
     const { failed, busy } = props.workspace.documents;
@@ -38,6 +42,11 @@ export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
       <NavigationLink href={at("/try")} icon={Play}>
         {t().shell.try}
       </NavigationLink>
+      <Show when={can("workspace.try")}>
+        <NavigationLink href={at("/bench")} icon={FlaskConical}>
+          {t().shell.bench}
+        </NavigationLink>
+      </Show>
       <NavigationLink href={at("/settings")} icon={Settings2}>
         {t().shell.settings}
       </NavigationLink>

@@ -1,5 +1,6 @@
 import type { LiveEvent } from "~/contract/live";
 import { overviewQuery, workspaceQuery, workspacesQuery } from "../assistants/assistants.queries";
+import { explainQuery } from "../bench/bench.queries";
 import {
   conversationQuery,
   conversationsQuery,
@@ -17,7 +18,7 @@ export function staleKeys(event: LiveEvent): string[] {
     case "workspace":
       return [workspacesQuery.key, of(workspaceQuery)];
     case "document":
-      return [of(documentsQuery), of(documentQuery), of(passagesQuery), workspacesQuery.key];
+      return [of(documentsQuery), of(documentQuery), of(passagesQuery), of(explainQuery), workspacesQuery.key];
     case "web_source":
       return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery)];
     case "conversation":

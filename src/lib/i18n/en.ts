@@ -1,6 +1,7 @@
 import { accounts } from "./en/accounts";
 import { appearance } from "./en/appearance";
 import { assistants } from "./en/assistants";
+import { bench } from "./en/bench";
 import { conversations } from "./en/conversations";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
@@ -15,6 +16,7 @@ export const en = {
   accounts,
   appearance,
   assistants,
+  bench,
   conversations,
   documents,
   errors,

@@ -1,6 +1,7 @@
 import { accounts } from "./fr/accounts";
 import { appearance } from "./fr/appearance";
 import { assistants } from "./fr/assistants";
+import { bench } from "./fr/bench";
 import { conversations } from "./fr/conversations";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
@@ -15,6 +16,7 @@ export const fr = {
   accounts,
   appearance,
   assistants,
+  bench,
   conversations,
   documents,
   errors,

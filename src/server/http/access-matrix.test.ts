@@ -70,6 +70,8 @@ const dashboardInputs: Inputs = {
   "documents.restore": ({ workspaceId, deletedDocumentId }) => ({ workspaceId, documentId: deletedDocumentId }),
   "webSources.delete": ofWebSource,
   "documents.delete": ofDocument,
+  "bench.ask": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
+  "bench.explain": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
   "conversations.delete": ofConversation,

@@ -1,4 +1,5 @@
 import { accountsRouter } from "../routers/accounts.router";
+import { benchRouter } from "../routers/bench.router";
 import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
 import { liveRouter } from "../routers/live.router";
@@ -14,6 +15,7 @@ export const appRouter = dashboard.router({
   documents: documentsRouter,
   webSources: webSourcesRouter,
   conversations: conversationsRouter,
+  bench: benchRouter,
   live: liveRouter,
 });
 

@@ -27,6 +27,8 @@ export const errors: Translated<typeof french> = {
   "web_sources.not_found": "This address does not exist, or no longer.",
   "web_sources.already_there": "This address is already in the list.",
   "web_sources.impossible_address": "This address can’t be read. Write all of it, such as https://www.example.com/.",
+  "bench.rate_limited": (minutes) => `Many questions in a short time. Go on in ${minutes} min.`,
+  "bench.answer_lost": "The answer could not be read. Ask the question again.",
   "conversations.not_found": "This conversation does not exist, or no longer does.",
   "conversations.message_not_found": "This message does not exist, or no longer does.",
   "models.tested_too_often": (minutes: number) => `Many tests in a short time. Try again in ${minutes} min.`,

@@ -14,6 +14,7 @@ export const shell: Translated<typeof french> = {
   appearance: "Appearance",
   integration: "Integration",
   try: "Try it",
+  bench: "Test bench",
   settings: "Settings",
   failedDocuments: (count) => (count > 1 ? `${count} errors` : "1 error"),
   busyDocuments: (count) => `${count} in progress`,

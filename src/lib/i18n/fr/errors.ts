@@ -27,6 +27,8 @@ export const errors = {
   "web_sources.already_there": "Cette adresse est déjà dans la liste.",
   "web_sources.impossible_address":
     "Cette adresse ne peut pas être lue. Écrivez-la en entier, comme https://www.exemple.fr/.",
+  "bench.rate_limited": (minutes: number) => `Beaucoup de questions en peu de temps. Reprenez dans ${minutes} min.`,
+  "bench.answer_lost": "La réponse n’a pas pu être lue. Posez de nouveau la question.",
   "conversations.not_found": "Cette conversation n’existe pas ou plus.",
   "conversations.message_not_found": "Ce message n’existe pas ou plus.",
   "models.tested_too_often": (minutes: number) => `Beaucoup d’essais en peu de temps. Réessayez dans ${minutes} min.`,

@@ -12,6 +12,7 @@ export const shell = {
   appearance: "Apparence",
   integration: "Intégration",
   try: "Essayer",
+  bench: "Banc d’essai",
   settings: "Réglages",
   failedDocuments: (count: number) => (count > 1 ? `${count} erreurs` : "1 erreur"),
   busyDocuments: (count: number) => `${count} en cours`,

@@ -1,5 +1,6 @@
 import { type AskInput, askInput, type ChatEvent, type FailureReason } from "~/contract/chat";
 import { questionMaxChars } from "~/contract/limits";
+import { tidyQuestion } from "~/contract/tidy-question";
 import type { Origin } from "../../kernel/actor";
 import type { Services } from "../../services";
 import type { MessageRow } from "../conversations/conversations.repository";
@@ -76,12 +77,11 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
   return { messageId: opened.messageId, events: turn.follow(-1, signal) };
 };
 
-/** Control characters say nothing and can't be stored; a question of nothing else is none. */
 const readQuestion = (raw: unknown): Refusal | { input: AskInput } => {
   const parsed = askInput.safeParse(raw);
   if (!parsed.success) return { refused: "bad_input" };
-  const question = parsed.data.question.replace(/[\p{Cc}\p{Cs}]+/gu, (run) => (/[\n\t]/.test(run) ? "\n" : " ")).trim();
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(question)) return { refused: "bad_input" };
+  const question = tidyQuestion(parsed.data.question);
+  if (question === "") return { refused: "bad_input" };
   if (question.length > questionMaxChars) return { refused: "too_long" };
   return { input: { ...parsed.data, question } };
 };

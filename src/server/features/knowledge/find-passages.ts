@@ -42,7 +42,8 @@ export const findPassages = async (ctx: Context, text: string, fallbackLanguage 
   });
 };
 
-const indexOf = (tx: Transaction, owner: Owner): PassageSource => ({
+/** Where an assistant's index is read: the database. */
+export const indexOf = (tx: Transaction, owner: Owner): PassageSource => ({
   readIndex: (terms) => readLiveIndex(tx, owner, terms),
   readGrams: (index) => readGramCounts(tx, owner, index),
   listNearTerms: (guesses, starts, limit) => listNearTerms(tx, owner, guesses, starts, limit),
