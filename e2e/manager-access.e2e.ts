@@ -9,7 +9,16 @@ const pictures = new URL("../test-results/dashboard/", import.meta.url).pathname
 mkdirSync(pictures, { recursive: true });
 
 const strangerPages = ["/login", "/register", "/confirm", "/legal/terms"];
-const assistantPages = ["", "/documents", "/conversations", "/appearance", "/integration", "/try", "/settings"];
+const assistantPages = [
+  "",
+  "/documents",
+  "/conversations",
+  "/appearance",
+  "/integration",
+  "/try",
+  "/bench",
+  "/settings",
+];
 
 /** Nothing axe complains of, nothing wider than the window, and a picture to look at. */
 const look = async (page: Page, name: string): Promise<string[]> => {

@@ -1,3 +1,5 @@
+import "~/ui/field.css";
+import "~/ui/input.css";
 import { createEffect, on } from "solid-js";
 import { questionMaxChars } from "~/contract/limits";
 import { useTexts } from "~/lib/i18n/locale";

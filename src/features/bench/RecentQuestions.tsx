@@ -1,7 +1,6 @@
 import RotateCcw from "lucide-solid/icons/rotate-ccw";
 import { For, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
-import { Button } from "~/ui/button";
 
 /** What was asked in this session, to ask again with one press. */
 export function RecentQuestions(props: {
@@ -13,7 +12,12 @@ export function RecentQuestions(props: {
   return (
     <Show when={props.questions.length > 0}>
       <section class="bench-recent" aria-label={t().bench.recent}>
-        <h2 class="dim">{t().bench.recent}</h2>
+        <div class="bench-recent-head">
+          <h2 class="dim">{t().bench.recent}</h2>
+          <button type="button" class="link dim" onClick={() => props.onForget()}>
+            {t().bench.forget}
+          </button>
+        </div>
         <ul>
           <For each={props.questions}>
             {(question) => (
@@ -26,9 +30,6 @@ export function RecentQuestions(props: {
             )}
           </For>
         </ul>
-        <Button kind="plain" onClick={() => props.onForget()}>
-          {t().bench.forget}
-        </Button>
       </section>
     </Show>
   );
