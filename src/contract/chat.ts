@@ -14,11 +14,17 @@ export const askInput = z.object({
 export type AskInput = z.infer<typeof askInput>;
 export { questionMaxChars };
 
-/** A passage cited by an answer. `start` and `end` are character offsets of the quote in the document's text as given. */
+/**
+ * A passage cited by an answer, or a question-réponse given. `start` and `end` are character offsets of the quote in the
+ * document's text as given, or in the entry's answer.
+ */
 export interface Source {
   /** The number written in the answer as `[n]`, from 1. */
   n: number;
+  /** The document; for a question-réponse, its id. */
   documentId: string;
+  /** Set when the source is a question-réponse, and the same as `documentId`. */
+  faqId?: string;
   title: string;
   url?: string;
   /** 1-based page, where the document has pages. */

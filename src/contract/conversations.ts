@@ -55,6 +55,8 @@ export interface MessageView {
     /** Why the model that should have written it did not, and the local one stood in; null when none did. */
     fallback: ModelProblem | null;
     isCached: boolean;
+    /** The forbidden subject that the question was on: it got the fixed sentence. */
+    forbiddenSubject: string | null;
     promptTokens: number | null;
     completionTokens: number | null;
     /** Question received to first character, and to last character. */

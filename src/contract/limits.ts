@@ -16,3 +16,7 @@ export const passwordMinChars = 10;
 export const passwordMaxChars = 256;
 /** Questions a minute on an assistant's test bench. */
 export const benchPerMinute = 30;
+/** Longest file of question-réponses that is imported, in characters. */
+export const faqFileMaxChars = 8_000_000;
+/** Largest JSON body of the calls that carry one, in bytes: a character may take six. */
+export const faqFileBodyMaxBytes = 24 * 1024 * 1024;

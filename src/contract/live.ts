@@ -1,10 +1,10 @@
 /** What `live.events` tells an open dashboard: something of this organization changed; refetch what shows it. Ids only, never text. */
-export const liveKinds = ["workspace", "document", "web_source", "conversation", "figures"] as const;
+export const liveKinds = ["workspace", "document", "web_source", "faq", "conversation", "figures"] as const;
 export type LiveKind = (typeof liveKinds)[number];
 
 export interface LiveEvent {
   kind: LiveKind;
   workspaceId: string | null;
-  /** Id of the document, web source or conversation that changed. */
+  /** Id of the document, web source, question-réponse or conversation that changed. */
   subjectId: string | null;
 }

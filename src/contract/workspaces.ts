@@ -16,6 +16,9 @@ const siteUrl = z
   .max(2_000)
   .pipe(z.url({ protocol: /^https?$/ }));
 
+export const cacheDaysMax = 90;
+export const forbiddenSubjectsMax = 50;
+
 export const workspaceSettings = z.object({
   name: z.string().trim().min(1).max(120),
   description: z.string().trim().max(500),
@@ -28,6 +31,12 @@ export const workspaceSettings = z.object({
   quickQuestions: z.array(z.string().trim().min(1).max(120)).max(4),
   language: z.enum(languages),
   systemPrompt: z.string().trim().max(4_000),
+  /** Days an answer is kept for the same question; 0: none is. */
+  cacheDays: z.number().int().min(0).max(cacheDaysMax),
+  /** Words and phrases; a question on one of them gets `forbiddenReply`, word for word. */
+  forbiddenSubjects: z.array(z.string().trim().min(2).max(80)).max(forbiddenSubjectsMax),
+  /** Empty: a sentence of ours, in the question's language. */
+  forbiddenReply: z.string().trim().max(500),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 

@@ -1,6 +1,7 @@
 import { readMe } from "~/server/features/accounts/read-me";
 import { register } from "~/server/features/accounts/register";
 import { createWorkspace } from "~/server/features/workspaces/create-workspace";
+import { updateWorkspace } from "~/server/features/workspaces/update-workspace";
 import type { Services } from "~/server/services";
 import type { UserContext, WorkspaceContext } from "~/server/trpc/procedures";
 
@@ -32,9 +33,11 @@ export const aManager = async (services: Services, name = "Test"): Promise<UserC
   };
 };
 
-/** The same with an assistant for site.example. */
+/** The same with an assistant for site.example, which keeps no answer: a question asked twice goes to the model twice. */
 export const aWorkspace = async (services: Services): Promise<WorkspaceContext & { cookie: string }> => {
   const manager = await aManager(services);
   const { id } = await createWorkspace(manager, { name: "Le site", siteUrl: "https://site.example", language: "fr" });
-  return { ...manager, workspaceId: id };
+  const workspace = { ...manager, workspaceId: id };
+  await updateWorkspace(workspace, { cacheDays: 0 });
+  return workspace;
 };

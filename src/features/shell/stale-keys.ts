@@ -7,6 +7,7 @@ import {
   latestConversationsQuery,
 } from "../conversations/conversations.queries";
 import { documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
+import { faqListQuery, faqQuery } from "../faq/faq.queries";
 import { webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
 type Keyed = { key: string };
@@ -21,6 +22,8 @@ export function staleKeys(event: LiveEvent): string[] {
       return [of(documentsQuery), of(documentQuery), of(passagesQuery), of(explainQuery), workspacesQuery.key];
     case "web_source":
       return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery)];
+    case "faq":
+      return [of(faqListQuery), of(faqQuery)];
     case "conversation":
       return [of(conversationsQuery), of(conversationQuery), of(latestConversationsQuery), of(overviewQuery)];
     case "figures":

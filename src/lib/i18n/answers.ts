@@ -14,6 +14,7 @@ const fr = {
     "Je ne parle que de ce site : je réponds aux questions à partir de ses documents. Que voulez-vous savoir à ce sujet ?",
   unclear: "Je n’ai pas compris la question. Posez-la avec quelques mots, par exemple le nom de ce que vous cherchez.",
   noAnswer: "Je ne sais pas : je n’ai pas trouvé la réponse dans les documents de ce site.",
+  forbidden: "Je ne peux pas répondre sur ce sujet. Pour cela, écrivez directement à l’équipe du site.",
   nearest: (titles: string) => `Ce qui s’en approche le plus : ${titles}.`,
   nearestTitle: (title: string) => `« ${title} »`,
   nearestPage: (title: string, page: number) => `« ${title} », page ${page}`,
@@ -31,6 +32,7 @@ const en: Translated<typeof fr> = {
   unclear:
     "I did not understand the question. Ask it in a few words, for instance the name of what you are looking for.",
   noAnswer: "I don’t know: I could not find the answer in this site’s documents.",
+  forbidden: "I cannot answer on this subject. Please write to the site’s team directly.",
   nearest: (titles) => `The closest I have: ${titles}.`,
   nearestTitle: (title) => `“${title}”`,
   nearestPage: (title, page) => `“${title}”, page ${page}`,

@@ -28,4 +28,7 @@ export const demoSettings: WorkspaceSettings = {
   ],
   language: "fr",
   systemPrompt: "",
+  cacheDays: 7,
+  forbiddenSubjects: [],
+  forbiddenReply: "",
 };

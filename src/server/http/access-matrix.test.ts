@@ -9,7 +9,9 @@ import { rowsOf } from "../db/client";
 import { withTenant } from "../db/tenant";
 import { readMe } from "../features/accounts/read-me";
 import { openTurn } from "../features/conversations/open-turn";
+import { deleteFaq } from "../features/knowledge/delete-faq";
 import { findPassages } from "../features/knowledge/find-passages";
+import { createFaq } from "../features/knowledge/save-faq";
 import { createWebSource } from "../features/knowledge/web/create-web-source";
 import { deleteWebSource } from "../features/knowledge/web/delete-web-source";
 import { admitPage } from "../features/workspaces/admit-page";
@@ -28,6 +30,8 @@ interface Ids {
   deletedDocumentId: string;
   webSourceId: string;
   deletedWebSourceId: string;
+  faqId: string;
+  deletedFaqId: string;
   conversationId: string;
   messageId: string;
   visitorToken: string;
@@ -36,6 +40,8 @@ interface Ids {
 const inWorkspace = ({ workspaceId }: Ids) => ({ workspaceId });
 const ofDocument = ({ workspaceId, documentId }: Ids) => ({ workspaceId, documentId });
 const ofWebSource = ({ workspaceId, webSourceId }: Ids) => ({ workspaceId, webSourceId });
+const ofFaq = ({ workspaceId, faqId }: Ids) => ({ workspaceId, faqId });
+const faqFields = { question: "Livrez-vous en Corse ?", phrasings: [], answer: "Oui.", validUntil: null };
 const ofConversation = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationId });
 
 const aSource = { kind: "page", revisit: "never", pagesMax: 1, depthMax: 0 } as const;
@@ -72,6 +78,19 @@ const dashboardInputs: Inputs = {
   "documents.delete": ofDocument,
   "bench.ask": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
   "bench.explain": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
+  "faq.list": inWorkspace,
+  "faq.get": ofFaq,
+  "faq.create": ({ workspaceId }) => ({
+    workspaceId,
+    fields: { ...faqFields, question: `Livrez-vous ${newId("msg")} ?` },
+  }),
+  "faq.update": (ids) => ({ ...ofFaq(ids), fields: faqFields }),
+  "faq.setState": (ids) => ({ ...ofFaq(ids), state: "proposed" }),
+  "faq.previewImport": (ids) => ({ ...inWorkspace(ids), text: "question;réponse\nPourquoi ?;Parce que." }),
+  "faq.import": (ids) => ({ ...inWorkspace(ids), text: "question;réponse\nPourquoi ?;Parce que." }),
+  "faq.export": (ids) => ({ ...inWorkspace(ids), language: "fr" }),
+  "faq.restore": ({ workspaceId, deletedFaqId }) => ({ workspaceId, faqId: deletedFaqId }),
+  "faq.delete": ofFaq,
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
   "conversations.delete": ofConversation,
@@ -191,11 +210,20 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       deletedDocumentId: await aDocument(owner, { text: "Fermé le lundi.", isDeleted: true }),
       webSourceId: (await createWebSource(owner, { ...aSource, url: "http://127.0.0.1/" })).id,
       deletedWebSourceId: await aDeletedSource(owner),
+      faqId: (await createFaq(owner, { fields: faqFields, state: "proposed" })).id,
+      deletedFaqId: await aDeletedFaq(owner),
       conversationId: turn.conversationId,
       messageId: turn.messageId,
       visitorToken: await services.visitorTokens.sign(owner.workspaceId, visitorId),
     },
   };
+};
+
+const aDeletedFaq = async (owner: WorkspaceContext): Promise<string> => {
+  const fields = { ...faqFields, question: "Livrez-vous en Bretagne ?" };
+  const { id } = await createFaq(owner, { fields, state: "proposed" });
+  await deleteFaq(owner, id);
+  return id;
 };
 
 describe("every procedure of both routers", () => {
@@ -243,7 +271,7 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|webSources|conversations)\.(get|passages|pages|update|visit|stop|reindex|restore|delete)$/.test(
+      /^(documents|webSources|faq|conversations)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|delete)$/.test(
         name,
       ),
     )) {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { dashboardBodyMaxBytes } from "~/contract/limits";
+import { dashboardBodyMaxBytes, faqFileBodyMaxBytes } from "~/contract/limits";
 import { getServices } from "../services";
 import { appRouter } from "../trpc/app-router";
 import { createDashboardContext } from "../trpc/context";
@@ -17,7 +17,7 @@ export const dashboardDoor = async (
 ): Promise<Response> => {
   const services = await getServices();
   if (!isSameOrigin(request.headers, services.config.appUrl)) return refusal(403, "rights.foreign_origin");
-  const body = request.method === "GET" ? undefined : await readBody(request, dashboardBodyMaxBytes);
+  const body = request.method === "GET" ? undefined : await readBody(request, bodyMaxBytes(request.url));
   if (body === null) return refusal(413, "input.too_large");
   const origin = requestOrigin(request.headers, socketIp, services.config.isBehindProxy);
   return fetchRequestHandler({
@@ -33,6 +33,12 @@ export const dashboardDoor = async (
     responseMeta: () => ({ headers: { "cache-control": "no-store", "x-accel-buffering": "no" } }),
   });
 };
+
+/** Calls that carry a file, besides those of the upload door, which takes bytes as they come. */
+const fileCalls = ["/api/trpc/faq.previewImport", "/api/trpc/faq.import"];
+
+const bodyMaxBytes = (url: string): number =>
+  fileCalls.includes(new URL(url).pathname) ? faqFileBodyMaxBytes : dashboardBodyMaxBytes;
 
 const refusal = (status: number, domainCode: string): Response =>
   Response.json(

@@ -8,6 +8,7 @@ const over = (now: string): { table: string; when: SQL }[] => [
   { table: "user_tokens", when: sql`expires_at < ${now}::timestamptz` },
   { table: "counters", when: sql`ends_at < ${now}::timestamptz` },
   { table: "response_cache", when: sql`expires_at < ${now}::timestamptz` },
+  { table: "faq_entries", when: sql`deleted_at < ${now}::timestamptz - interval '7 days'` },
   { table: "jobs", when: sql`state = 'done' and finished_at < ${now}::timestamptz - interval '1 day'` },
   { table: "jobs", when: sql`state = 'dead' and finished_at < ${now}::timestamptz - interval '30 days'` },
   { table: "events", when: sql`created_at < ${now}::timestamptz - interval '7 days'` },
@@ -16,7 +17,7 @@ const over = (now: string): { table: string; when: SQL }[] => [
 /** One statement takes no more than this: on PGlite it holds up everybody. */
 const sliceRows = 500;
 
-/** Removes ended sessions, spent tokens, counters and cached answers past their time, done jobs and old events. */
+/** Removes ended sessions, spent tokens, counters and cached answers past their time, question-réponses deleted seven days ago, done jobs and old events. */
 export const removeEndedRows = async (db: DatabaseClient, now: Date): Promise<number> => {
   let removed = 0;
   for (const { table, when } of over(now.toISOString())) {

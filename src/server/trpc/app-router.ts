@@ -2,6 +2,7 @@ import { accountsRouter } from "../routers/accounts.router";
 import { benchRouter } from "../routers/bench.router";
 import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
+import { faqRouter } from "../routers/faq.router";
 import { liveRouter } from "../routers/live.router";
 import { modelsRouter } from "../routers/models.router";
 import { webSourcesRouter } from "../routers/web-sources.router";
@@ -14,6 +15,7 @@ export const appRouter = dashboard.router({
   models: modelsRouter,
   documents: documentsRouter,
   webSources: webSourcesRouter,
+  faq: faqRouter,
   conversations: conversationsRouter,
   bench: benchRouter,
   live: liveRouter,

@@ -29,6 +29,12 @@ export const errors = {
     "Cette adresse ne peut pas être lue. Écrivez-la en entier, comme https://www.exemple.fr/.",
   "bench.rate_limited": (minutes: number) => `Beaucoup de questions en peu de temps. Reprenez dans ${minutes} min.`,
   "bench.answer_lost": "La réponse n’a pas pu être lue. Posez de nouveau la question.",
+  "faq.not_found": "Cette question-réponse n’existe pas ou plus.",
+  "faq.already_there":
+    "Cette question existe déjà dans cet assistant, peut-être écrite autrement. Modifiez celle qui existe.",
+  "faq.too_many": "Cet assistant a atteint son nombre maximal de questions-réponses. Supprimez-en d’abord.",
+  "faq.unreadable": "Ce fichier ne se lit pas comme un tableau CSV. Enregistrez-le en « CSV UTF-8 », puis réessayez.",
+  "faq.no_columns": "Il faut au moins deux colonnes, « question » et « réponse », nommées sur la première ligne.",
   "conversations.not_found": "Cette conversation n’existe pas ou plus.",
   "conversations.message_not_found": "Ce message n’existe pas ou plus.",
   "models.tested_too_often": (minutes: number) => `Beaucoup d’essais en peu de temps. Réessayez dans ${minutes} min.`,

@@ -77,6 +77,10 @@ export const messages = pgTable(
     /** Why the model that should have written it did not, and the local one stood in. */
     fallback: text("fallback", { enum: modelProblems }),
     isCached: boolean("is_cached").notNull().default(false),
+    /** The answer this one repeats, from the cache. */
+    cachedFrom: text("cached_from"),
+    /** The forbidden subject that the question was on. */
+    forbiddenSubject: text("forbidden_subject"),
     promptTokens: integer("prompt_tokens"),
     completionTokens: integer("completion_tokens"),
     firstTokenMs: integer("first_token_ms"),

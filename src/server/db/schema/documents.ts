@@ -145,25 +145,3 @@ export const postings = pgTable(
     index("postings_segment").on(t.workspaceId, t.segmentId),
   ],
 );
-
-/** A question-réponse: a curated answer that wins over documents. */
-export const faqEntries = pgTable(
-  "faq_entries",
-  {
-    workspaceId: workspaceId(),
-    id: text("id").notNull(),
-    organizationId: organizationId(),
-    question: text("question").notNull(),
-    answer: text("answer").notNull(),
-    state: text("state", { enum: ["proposed", "published"] }).notNull(),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.organizationId, t.workspaceId],
-      foreignColumns: [workspaces.organizationId, workspaces.id],
-    }).onDelete("cascade"),
-  ],
-);

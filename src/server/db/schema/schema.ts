@@ -4,7 +4,9 @@ import * as conversations from "./conversations";
 import * as counters from "./counters";
 import * as documents from "./documents";
 import * as events from "./events";
+import * as faqEntries from "./faq-entries";
 import * as jobs from "./jobs";
+import * as knowledgeVersions from "./knowledge-versions";
 import * as organizations from "./organizations";
 import * as responseCache from "./response-cache";
 import * as sessions from "./sessions";
@@ -20,7 +22,9 @@ export const schema = {
   ...counters,
   ...documents,
   ...events,
+  ...faqEntries,
   ...jobs,
+  ...knowledgeVersions,
   ...organizations,
   ...responseCache,
   ...sessions,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, real, text, unique } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, real, smallint, text, unique } from "drizzle-orm/pg-core";
 import { maxTokensBounds, modelProviders, temperatureMax, tones } from "~/contract/models";
 import { createdAt, instant, organizationId, updatedAt } from "../columns";
 import { organizations } from "./organizations";
@@ -37,6 +37,11 @@ export const workspaces = pgTable(
     modelKeyEnding: text("model_key_ending"),
     temperature: real("temperature").notNull().default(0.7),
     maxTokens: integer("max_tokens").notNull().default(900),
+    /** Days an answer is kept for the same question; 0: none is. */
+    cacheDays: smallint("cache_days").notNull().default(7),
+    /** Words and phrases that get `forbiddenReply`, whatever the documents say. */
+    forbiddenSubjects: jsonb("forbidden_subjects").$type<string[]>().notNull().default([]),
+    forbiddenReply: text("forbidden_reply").notNull().default(""),
     state: text("state", { enum: ["active", "paused"] })
       .notNull()
       .default("active"),
@@ -59,6 +64,7 @@ export const workspaces = pgTable(
       "workspaces_max_tokens",
       sql`${t.maxTokens} between ${sql.raw(`${maxTokensBounds.min} and ${maxTokensBounds.max}`)}`,
     ),
+    check("workspaces_cache_days", sql`${t.cacheDays} between 0 and 90`),
     check("workspaces_name", sql`char_length(${t.name}) between 1 and 120`),
   ],
 );

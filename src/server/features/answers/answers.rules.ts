@@ -29,6 +29,7 @@ export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []
   return {
     n,
     documentId: passage.documentId,
+    ...(passage.faqId ? { faqId: passage.faqId } : {}),
     title: passage.title,
     ...(passage.url ? { url: passage.url } : {}),
     ...(passage.page === null ? {} : { page: passage.page }),

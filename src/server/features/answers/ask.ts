@@ -72,7 +72,7 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
     visitorToken,
   } as const;
   const turn = ctx.turns.begin(start, (begun) =>
-    runTurn(place, { ...opened, question: parsed.input.question, workspace }, begun),
+    runTurn(place, { ...opened, question: parsed.input.question, workspace, channel }, begun),
   );
   return { messageId: opened.messageId, events: turn.follow(-1, signal) };
 };

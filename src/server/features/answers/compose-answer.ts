@@ -5,24 +5,23 @@ import { answerThreshold } from "../knowledge/confidence.rules";
 import { findPassages } from "../knowledge/find-passages";
 import type { Retrieval } from "../knowledge/retrieval";
 import { chooseModel } from "../workspaces/choose-model";
+import { answerAtOnce } from "./answer-at-once";
 import { citedSources, passagesRead, sourceOf } from "./answers.rules";
+import { withFaqFirst } from "./faq-passage.rules";
 import { noAnswerText } from "./no-answer.rules";
-import { replyToSmallTalk } from "./small-talk.rules";
 import { speakOrStandIn } from "./speak-or-stand-in";
 import type { Turn } from "./turn";
 import { turnEnds } from "./turn-ends";
 import type { TurnContext, TurnQuestion } from "./turn-question";
 
-/** Decides what to say and says it: a word of small talk, "je ne sais pas", or the model's answer from what was found. */
+/** Decides what to say and says it: what can be said at once, "je ne sais pas", or the model's answer from what was found. */
 export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, turn: Turn): Promise<TurnEnd> => {
   const ends = turnEnds(ctx.clock, question.at, turn);
   try {
-    const small = replyToSmallTalk(question.question, question.workspace.language);
-    if (small) {
-      turn.say(small);
-      return ends.complete({ outcome: "answered", sources: [], ragScore: null, model: "local" });
-    }
-    const found = await findPassages(ctx, question.question, question.workspace.language);
+    const first = await answerAtOnce(ctx, question, turn);
+    if (first.end) return first.end;
+    const read = await findPassages(ctx, question.question, question.workspace.language);
+    const found = withFaqFirst(read, first.nearFaq);
     if (turn.signal.aborted) return ends.cut(null);
     return holdsAnswer(found)
       ? await answerFrom(ctx, question, turn, found)

@@ -1,6 +1,7 @@
 import { closeTurn } from "../conversations/close-turn";
 import { closingEvents } from "../conversations/conversations.rules";
 import { readAnswer } from "../conversations/read-answer";
+import { afterTurn } from "./after-turn";
 import { composeAnswer } from "./compose-answer";
 import { failureSentence } from "./failure-sentence";
 import { keepTurn } from "./keep-turn";
@@ -13,7 +14,10 @@ export const runTurn = async (ctx: TurnContext, question: TurnQuestion, turn: Tu
   try {
     const end = await composeAnswer(ctx, question, turn);
     letGo();
-    const row = (await closeTurn(ctx, question, end)) ?? (await readAnswer(ctx, question.messageId, false));
+    const closed = await closeTurn(ctx, question, end);
+    // Before the reader lets go: who asks the same right after is answered from the cache.
+    if (closed) await afterTurn(ctx, question, end);
+    const row = closed ?? (await readAnswer(ctx, question.messageId, false));
     turn.close(row ? closingEvents(row, (reason) => failureSentence(reason, question.workspace.language)) : []);
   } catch (error) {
     ctx.logger.error({ err: error, messageId: question.messageId }, "an answer could not be stored");

@@ -13,6 +13,7 @@ import { runTurn } from "./run-turn";
 type Context = Services & Tenant & { workspaceId: string };
 
 const minuteMs = 60_000;
+const channel = "test";
 
 /**
  * A manager's question on the test bench, answered on the visitors' way from opening to storing, in channel `test`, which
@@ -27,11 +28,11 @@ export const tryQuestion = async (
   if (hits > benchPerMinute) throw benchLimited(leftMs);
   const workspace = await answeringWorkspace(ctx);
   const visitorId = newId("vis");
-  const opened = await openTurn(ctx, { question, visitorId, clientMessageId: visitorId, channel: "test" });
+  const opened = await openTurn(ctx, { question, visitorId, clientMessageId: visitorId, channel });
   if (opened.kind !== "opened") throw benchAnswerLost();
   const { conversationId, messageId } = opened;
   const start = { type: "start", conversationId, messageId, visitorToken: "" } as const;
-  const turn = ctx.turns.begin(start, (begun) => runTurn(ctx, { ...opened, question, workspace }, begun));
+  const turn = ctx.turns.begin(start, (begun) => runTurn(ctx, { ...opened, question, workspace, channel }, begun));
   for await (const _ of turn.follow(-1, signal)) {
     // Being read keeps the answer from being cut as nobody's.
   }

@@ -13,8 +13,11 @@ interface Result {
   outcome: Outcome;
   sources: Source[];
   ragScore: number | null;
-  model: string;
   fallback?: ModelProblem | null;
+  /** Null where none had to write: a question-réponse, a forbidden subject. */
+  model: string | null;
+  cachedFrom?: string;
+  forbiddenSubject?: string;
 }
 
 /** The ways a turn ends, with its text and times as they are when it does. */

@@ -1,3 +1,4 @@
+import type { Channel } from "~/contract/conversations";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import type { AdmittedWorkspace } from "../workspaces/admit-page";
@@ -13,6 +14,7 @@ export interface TurnQuestion {
   question: string;
   /** The assistant asked; its language is for what it says by itself when the question's is neither French nor English. */
   workspace: Omit<AdmittedWorkspace, "isPaused">;
+  channel: Channel;
 }
 
 export type TurnContext = Services & Tenant & { workspaceId: string };

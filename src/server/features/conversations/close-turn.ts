@@ -18,7 +18,16 @@ export type TurnEnd = {
   firstTokenMs: number | null;
   responseMs: number;
 } & (
-  | { state: "complete"; outcome: Outcome; sources: Source[]; ragScore: number | null }
+  | {
+      state: "complete";
+      outcome: Outcome;
+      sources: Source[];
+      ragScore: number | null;
+      /** The kept answer it repeats. */
+      cachedFrom?: string;
+      /** The forbidden subject that the question was on. */
+      forbiddenSubject?: string;
+    }
   | { state: "stopped" | "interrupted" }
   | { state: "failed"; reason: FailureReason }
 );
@@ -57,6 +66,9 @@ const rowOf = (end: TurnEnd): Partial<MessageRow> => ({
   sources: end.state === "complete" ? end.sources : null,
   ragScore: end.state === "complete" ? end.ragScore : null,
   failureReason: end.state === "failed" ? end.reason : null,
+  isCached: end.state === "complete" && end.cachedFrom !== undefined,
+  cachedFrom: end.state === "complete" ? (end.cachedFrom ?? null) : null,
+  forbiddenSubject: end.state === "complete" ? (end.forbiddenSubject ?? null) : null,
 });
 
 const figuresOf = (end: TurnEnd) => ({
@@ -66,11 +78,15 @@ const figuresOf = (end: TurnEnd) => ({
     ? {
         answered: end.outcome === "answered" ? 1 : 0,
         noAnswer: end.outcome === "no_answer" ? 1 : 0,
-        responses: 1,
-        responseMsSum: end.responseMs,
-        firstTokenMsSum: end.firstTokenMs ?? end.responseMs,
+        ...timesOf(end, end.cachedFrom !== undefined),
         scored: end.ragScore === null ? 0 : 1,
         ragScoreSum: end.ragScore ?? 0,
       }
     : {}),
 });
+
+/** Times are those of answers that were written: kept ones are counted apart. */
+const timesOf = (end: TurnEnd, isCached: boolean) =>
+  isCached
+    ? { cached: 1 }
+    : { responses: 1, responseMsSum: end.responseMs, firstTokenMsSum: end.firstTokenMs ?? end.responseMs };

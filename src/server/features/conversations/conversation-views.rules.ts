@@ -31,6 +31,7 @@ export const messageViewOf = (row: MessageRow): MessageView => ({
     model: row.model,
     fallback: row.fallback,
     isCached: row.isCached,
+    forbiddenSubject: row.forbiddenSubject,
     promptTokens: row.promptTokens,
     completionTokens: row.completionTokens,
     firstTokenMs: row.firstTokenMs,

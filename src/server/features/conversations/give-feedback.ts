@@ -5,6 +5,7 @@ import { messageUnknown } from "./conversations.errors";
 import { findConversation, findMessage, type Place, updateMessage } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
 import { addFigures } from "./daily-figures.repository";
+import { forgetKeptAnswers } from "./kept-answers.repository";
 
 export interface Feedback {
   visitorId: string;
@@ -13,13 +14,18 @@ export interface Feedback {
   reason?: string;
 }
 
-/** A visitor's thumb on an answer of their own conversation; a second one replaces the first, in the figures too. */
+/**
+ * A visitor's thumb on an answer of their own conversation; a second one replaces the first, in the figures too. An answer
+ * that did not help is not given again from the cache.
+ */
 export const giveFeedback = (ctx: Pick<Services, "db" | "clock"> & Place, input: Feedback): Promise<void> =>
   withTenant(ctx.db, ctx, async (tx) => {
     const message = await findMessage(tx, ctx, input.messageId);
     const conversation = message ? await findConversation(tx, ctx, message.conversationId) : null;
     if (message?.role !== "assistant" || conversation?.visitorId !== input.visitorId) throw messageUnknown();
     await updateMessage(tx, ctx, message.id, { feedback: input.value, feedbackReason: input.reason ?? null });
+    if (input.value === -1)
+      await forgetKeptAnswers(tx, ctx, [message.id, ...(message.cachedFrom ? [message.cachedFrom] : [])]);
     if (isCounted(conversation.channel)) {
       await addFigures(tx, ctx, message.createdAt, {
         ratedUp: change(message.feedback, input.value, 1),

@@ -7,3 +7,12 @@ export const tooManyDocuments = (max: number) => new DomainError("documents.too_
 export const webSourceUnknown = () => new DomainError("web_sources.not_found", "not_found");
 export const addressKnown = () => new DomainError("web_sources.already_there", "conflict");
 export const addressImpossible = () => new DomainError("web_sources.impossible_address", "bad_input");
+
+/** No table can be read in the file. */
+export const faqUnreadable = () => new DomainError("faq.unreadable", "bad_input");
+/** The first line does not name the columns that are needed. */
+export const faqNoColumns = () => new DomainError("faq.no_columns", "bad_input");
+export const faqUnknown = () => new DomainError("faq.not_found", "not_found");
+/** The assistant has this question already, perhaps spelled otherwise. */
+export const faqAlreadyThere = (faqId: string) => new DomainError("faq.already_there", "conflict", { faqId });
+export const tooManyFaqEntries = (max: number) => new DomainError("faq.too_many", "conflict", { max });

@@ -11,6 +11,8 @@ export interface Quote {
 export interface FoundPassage {
   id: number;
   documentId: string;
+  /** Set when it is a question-réponse; `documentId` is the same then. */
+  faqId?: string;
   title: string;
   /** Where a visitor may open its document; absent when he may not. */
   url?: string;

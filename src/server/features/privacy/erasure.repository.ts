@@ -2,6 +2,8 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
+import { faqEntries } from "../../db/schema/faq-entries";
+import { responseCache } from "../../db/schema/response-cache";
 import { workspaces } from "../../db/schema/workspaces";
 import type { Tenant } from "../../kernel/actor";
 
@@ -10,7 +12,16 @@ interface Place extends Tenant {
 }
 
 /** The tables that may be large, children first; what is small goes with the assistant's row. */
-export const ownedTables = [postings, chunks, segments, documents, messages, conversations] as const;
+export const ownedTables = [
+  postings,
+  chunks,
+  segments,
+  documents,
+  faqEntries,
+  responseCache,
+  messages,
+  conversations,
+] as const;
 type OwnedTable = (typeof ownedTables)[number];
 
 const sliceRows = 1_000;

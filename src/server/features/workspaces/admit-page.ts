@@ -16,6 +16,13 @@ export interface AdmittedWorkspace extends ModelFacts {
   /** What its manager wishes of its answers. */
   systemPrompt: string;
   tone: Tone;
+  /** Days an answer is kept for the same question; 0: none is. */
+  cacheDays: number;
+  forbiddenSubjects: string[];
+  forbiddenReply: string;
+  /** What it may answer, and its question-réponses, as they were when the page was admitted: other numbers, other texts. */
+  knowledgeVersion: number;
+  faqVersion: number;
 }
 
 /** The assistant a public call names, as far as the page it comes from may use it. */

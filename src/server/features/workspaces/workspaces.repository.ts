@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNotNull, isNull, notLike } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, notLike, sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
+import { knowledgeVersions } from "../../db/schema/knowledge-versions";
 import { workspaces } from "../../db/schema/workspaces";
 import type { Tenant } from "../../kernel/actor";
 
@@ -58,14 +59,28 @@ const publicFacts = {
   modelKey: workspaces.modelKey,
   temperature: workspaces.temperature,
   maxTokens: workspaces.maxTokens,
+  cacheDays: workspaces.cacheDays,
+  forbiddenSubjects: workspaces.forbiddenSubjects,
+  forbiddenReply: workspaces.forbiddenReply,
+  knowledgeVersion: sql<number>`coalesce(${knowledgeVersions.version}, 0)`.mapWith(Number),
+  faqVersion: sql<number>`coalesce(${knowledgeVersions.faqVersion}, 0)`.mapWith(Number),
+};
+
+type PublicWorkspaceRow = Pick<WorkspaceRow, Exclude<keyof typeof publicFacts, "knowledgeVersion" | "faqVersion">> & {
+  knowledgeVersion: number;
+  faqVersion: number;
 };
 
 /** By public id, before any organization is known: the snippet names nothing else. */
-export const findPublicWorkspace = async (
-  tx: Transaction,
-  workspaceId: string,
-): Promise<Pick<WorkspaceRow, keyof typeof publicFacts> | null> =>
-  (await tx.select(publicFacts).from(workspaces).where(eq(workspaces.id, workspaceId)).limit(1))[0] ?? null;
+export const findPublicWorkspace = async (tx: Transaction, workspaceId: string): Promise<PublicWorkspaceRow | null> =>
+  (
+    await tx
+      .select(publicFacts)
+      .from(workspaces)
+      .leftJoin(knowledgeVersions, eq(knowledgeVersions.workspaceId, workspaces.id))
+      .where(eq(workspaces.id, workspaceId))
+      .limit(1)
+  )[0] ?? null;
 
 /** Of every organization: assistants with a key that was not sealed under the key `currentId`. */
 export const listSealedKeys = (

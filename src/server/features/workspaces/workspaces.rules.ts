@@ -25,6 +25,9 @@ export const viewOf = (row: WorkspaceRow): WorkspaceView => ({
   quickQuestions: row.quickQuestions,
   language: row.language,
   systemPrompt: row.systemPrompt,
+  cacheDays: row.cacheDays,
+  forbiddenSubjects: row.forbiddenSubjects,
+  forbiddenReply: row.forbiddenReply,
   state: row.state,
   createdAt: row.createdAt.toISOString(),
 });

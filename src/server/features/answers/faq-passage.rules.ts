@@ -1,0 +1,45 @@
+import type { Source } from "~/contract/chat";
+import type { FoundFaq } from "../knowledge/match-faq";
+import type { Retrieval } from "../knowledge/retrieval";
+
+const quoteMaxChars = 300;
+
+/** The beginning of an answer, cut at a word. */
+const quoteOf = (answer: string): string => {
+  if (answer.length <= quoteMaxChars) return answer;
+  const cut = answer.slice(0, quoteMaxChars);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), quoteMaxChars / 2)).trimEnd();
+};
+
+/** The entry as the one source of its own answer. */
+export const sourceOfFaq = ({ id, question, answer }: FoundFaq): Source => {
+  const quote = quoteOf(answer);
+  return { n: 1, documentId: id, faqId: id, title: question, quote, start: 0, end: quote.length };
+};
+
+/** rag_score of an answer given as written: the closer the questions, the surer. */
+export const scoreOfFaq = ({ likeness }: FoundFaq): number => 0.9 + 0.09 * likeness;
+
+/** Two questions that share most of their words: the entry likely holds the answer. */
+const confidenceOfNear = ({ likeness }: FoundFaq): number => likeness * 0.85;
+
+/** What was found, with the entry as the first thing to read. */
+export const withFaqFirst = (found: Retrieval, faq: FoundFaq | null): Retrieval => {
+  if (!faq) return found;
+  const { id, question, answer } = faq;
+  const whole = { text: answer, start: 0, end: answer.length };
+  const bestQuote = Math.max(0, ...found.passages.flatMap(({ quotes }) => quotes.map(({ score }) => score)));
+  const best = found.passages[0]?.score ?? 0;
+  const passage = {
+    ...{ id: 0, documentId: id, faqId: id, title: question, heading: null, page: null },
+    ...whole,
+    score: best + 1,
+    quotes: [{ ...whole, score: bestQuote + 1 }],
+    sentences: [],
+  };
+  return {
+    ...found,
+    passages: [passage, ...found.passages],
+    confidence: Math.max(found.confidence, confidenceOfNear(faq)),
+  };
+};

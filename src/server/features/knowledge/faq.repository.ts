@@ -1,0 +1,186 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import type { FaqFilter } from "~/contract/faq";
+import type { Transaction } from "../../db/client";
+import { faqEntries } from "../../db/schema/faq-entries";
+import { organizations } from "../../db/schema/organizations";
+import type { Owner } from "./documents.repository";
+
+type StoredFaq = typeof faqEntries.$inferSelect;
+export type FaqRow = Omit<StoredFaq, "signatures"> & { isExpired: boolean };
+export type NewFaq = Omit<typeof faqEntries.$inferInsert, "organizationId" | "workspaceId">;
+
+const inWorkspace = (owner: Owner) =>
+  and(eq(faqEntries.organizationId, owner.organizationId), eq(faqEntries.workspaceId, owner.workspaceId));
+const kept = (owner: Owner) => and(inWorkspace(owner), isNull(faqEntries.deletedAt));
+const own = (owner: Owner, id: string) => and(kept(owner), eq(faqEntries.id, id));
+
+/** The day of `now` where the organization is. */
+const today = (now: Date) => sql`(${now.toISOString()}::timestamptz at time zone ${organizations.timeZone})::date`;
+const isExpired = (now: Date) => sql<boolean>`coalesce(${faqEntries.validUntil} < ${today(now)}, false)`;
+
+const columns = (now: Date) => ({
+  workspaceId: faqEntries.workspaceId,
+  id: faqEntries.id,
+  organizationId: faqEntries.organizationId,
+  question: faqEntries.question,
+  phrasings: faqEntries.phrasings,
+  answer: faqEntries.answer,
+  state: faqEntries.state,
+  validUntil: faqEntries.validUntil,
+  questionKey: faqEntries.questionKey,
+  uses: faqEntries.uses,
+  lastUsedAt: faqEntries.lastUsedAt,
+  changedAt: faqEntries.changedAt,
+  deletedAt: faqEntries.deletedAt,
+  createdAt: faqEntries.createdAt,
+  updatedAt: faqEntries.updatedAt,
+  isExpired: isExpired(now),
+});
+
+const selectEntries = (tx: Transaction, now: Date) =>
+  tx
+    .select(columns(now))
+    .from(faqEntries)
+    .innerJoin(organizations, eq(organizations.id, faqEntries.organizationId))
+    .$dynamic();
+
+export const findFaq = async (tx: Transaction, owner: Owner, id: string, now: Date): Promise<FaqRow | null> =>
+  (await selectEntries(tx, now).where(own(owner, id)).limit(1))[0] ?? null;
+
+export const findDeletedFaq = async (tx: Transaction, owner: Owner, id: string, now: Date): Promise<FaqRow | null> =>
+  (
+    await selectEntries(tx, now)
+      .where(and(inWorkspace(owner), eq(faqEntries.id, id), isNotNull(faqEntries.deletedAt)))
+      .limit(1)
+  )[0] ?? null;
+
+/** An entry that answers now. */
+export const findAnsweringFaq = async (tx: Transaction, owner: Owner, id: string, now: Date): Promise<FaqRow | null> =>
+  (
+    await selectEntries(tx, now)
+      .where(and(own(owner, id), eq(faqEntries.state, "published"), sql`not ${isExpired(now)}`))
+      .limit(1)
+  )[0] ?? null;
+
+export interface FaqSearch {
+  search?: string;
+  filter?: FaqFilter;
+  before?: { at: Date; id: string };
+  limit: number;
+}
+
+export const listFaqRows = (tx: Transaction, owner: Owner, now: Date, search: FaqSearch): Promise<FaqRow[]> =>
+  selectEntries(tx, now)
+    .where(
+      and(
+        kept(owner),
+        search.filter && inFilter(search.filter, now),
+        ...wordsHeld(search.search ?? ""),
+        search.before &&
+          or(
+            lt(faqEntries.changedAt, search.before.at),
+            and(eq(faqEntries.changedAt, search.before.at), lt(faqEntries.id, search.before.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(faqEntries.changedAt), desc(faqEntries.id))
+    .limit(search.limit);
+
+const inFilter = (filter: FaqFilter, now: Date) =>
+  filter === "expired"
+    ? isExpired(now)
+    : and(eq(faqEntries.state, filter), filter === "published" ? sql`not ${isExpired(now)}` : undefined);
+
+/** Each word somewhere in the question, its phrasings or the answer, whatever its case. */
+const wordsHeld = (search: string) =>
+  search
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => {
+      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+      return sql`(${faqEntries.question} || ' ' || ${faqEntries.answer} || ' ' || ${faqEntries.phrasings}::text) ilike ${pattern}`;
+    });
+
+/** All of them in the order of their questions' making, a slice after the other. */
+export const listFaqSlice = (
+  tx: Transaction,
+  owner: Owner,
+  now: Date,
+  afterId: string,
+  limit: number,
+): Promise<FaqRow[]> =>
+  selectEntries(tx, now)
+    .where(and(kept(owner), gt(faqEntries.id, afterId)))
+    .orderBy(asc(faqEntries.id))
+    .limit(limit);
+
+export const countFaq = (tx: Transaction, owner: Owner): Promise<number> => tx.$count(faqEntries, kept(owner));
+
+export const findFaqByKeys = (
+  tx: Transaction,
+  owner: Owner,
+  keys: string[],
+): Promise<Pick<StoredFaq, "id" | "questionKey">[]> =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : tx
+        .select({ id: faqEntries.id, questionKey: faqEntries.questionKey })
+        .from(faqEntries)
+        .where(and(kept(owner), inArray(faqEntries.questionKey, keys)));
+
+export const insertFaq = async (tx: Transaction, owner: Owner, rows: NewFaq[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await tx
+    .insert(faqEntries)
+    .values(rows.map((row) => ({ ...row, organizationId: owner.organizationId, workspaceId: owner.workspaceId })))
+    // The same question, written by somebody else a moment ago, is left as they wrote it.
+    .onConflictDoNothing();
+};
+
+export const updateFaqRow = async (
+  tx: Transaction,
+  owner: Owner,
+  id: string,
+  values: Partial<Omit<NewFaq, "id">>,
+): Promise<void> => {
+  await tx
+    .update(faqEntries)
+    .set(values)
+    .where(and(inWorkspace(owner), eq(faqEntries.id, id)));
+};
+
+export const countFaqUse = async (tx: Transaction, owner: Owner, id: string, at: Date): Promise<void> => {
+  await tx
+    .update(faqEntries)
+    .set({ uses: sql`${faqEntries.uses} + 1`, lastUsedAt: at })
+    .where(and(inWorkspace(owner), eq(faqEntries.id, id)));
+};
+
+/** What the matcher compares of the entries that answer, a slice after the other. */
+export interface SignatureRow {
+  id: string;
+  question: string;
+  phrasings: string[];
+  signatures: unknown;
+}
+
+export const listSignatures = async (
+  tx: Transaction,
+  owner: Owner,
+  now: Date,
+  afterId: string,
+  limit: number,
+): Promise<SignatureRow[]> =>
+  tx
+    .select({
+      id: faqEntries.id,
+      question: faqEntries.question,
+      phrasings: faqEntries.phrasings,
+      signatures: faqEntries.signatures,
+    })
+    .from(faqEntries)
+    .innerJoin(organizations, eq(organizations.id, faqEntries.organizationId))
+    .where(and(kept(owner), gt(faqEntries.id, afterId), eq(faqEntries.state, "published"), sql`not ${isExpired(now)}`))
+    .orderBy(asc(faqEntries.id))
+    .limit(limit);
