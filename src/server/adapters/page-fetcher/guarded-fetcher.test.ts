@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { isPublicAddress } from "../outbound/public-address.rules";
 import { type CountingServer, openCountingServer } from "./counting-server.fixture";
 import { type FetcherSettings, GuardedFetcher } from "./guarded-fetcher";
 import type { PageRequest } from "./page-fetcher";
-import { isPublicAddress } from "./public-address.rules";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const servers: CountingServer[] = [];

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import { isPublicAddress } from "../outbound/public-address.rules";
 import { checkTarget, isNamedByOperator, type TargetRules } from "./allowed-target";
 import { factsOf } from "./answer-headers";
 import { checkedLookup, checkLiteral, type Resolve, systemResolve } from "./checked-lookup";
 import { guardedRequest, refusalOf } from "./guarded-request";
 import type { PageAnswer, PageFetcher, PageRequest } from "./page-fetcher";
-import { isPublicAddress } from "./public-address.rules";
 import { readBodyWithin } from "./read-body";
 import { RefusedConnection } from "./refused-connection";
 
