@@ -17,6 +17,7 @@ const assistantPages = [
   "/integration",
   "/try",
   "/bench",
+  "/checks",
   "/settings",
 ];
 

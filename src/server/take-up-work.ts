@@ -1,4 +1,5 @@
 import { interruptStaleAnswers } from "./features/conversations/interrupt-stale-answers";
+import { startCheckJobs } from "./jobs/start-check-jobs";
 import { startJobs } from "./jobs/start-jobs";
 import { singleton } from "./kernel/singleton";
 import { getServices } from "./services";
@@ -11,5 +12,10 @@ export const takeUpWork = (): Promise<{ stop(): Promise<void> }> =>
   singleton("work", async () => {
     const services = await getServices();
     if (services.db.engine === "pglite") await interruptStaleAnswers(services, 0);
-    return startJobs(services);
+    const workers = [startJobs(services), startCheckJobs(services)];
+    return {
+      stop: async () => {
+        await Promise.all(workers.map((worker) => worker.stop()));
+      },
+    };
   });

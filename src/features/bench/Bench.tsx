@@ -1,5 +1,6 @@
 import "./bench.css";
-import { createSignal, Show, Suspense } from "solid-js";
+import { useSearchParams } from "@solidjs/router";
+import { createSignal, onMount, Show, Suspense } from "solid-js";
 import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { Skeleton } from "~/ui/skeleton";
@@ -16,6 +17,7 @@ export function Bench() {
   const workspace = useWorkspace();
   const recent = useRecentQuestions(() => workspace().id);
   const [asked, setAsked] = createSignal<BenchState>();
+  const [params] = useSearchParams();
   let latest = 0;
 
   const ask = async (question: string) => {
@@ -29,6 +31,11 @@ export function Bench() {
       (failure: unknown) => keep({ question, failure }),
     );
   };
+
+  // A link from elsewhere brings its question.
+  onMount(() => {
+    if (typeof params.q === "string" && params.q.trim()) void ask(params.q.trim());
+  });
 
   return (
     <div class="bench">

@@ -1,12 +1,16 @@
 import "../conversations/conversation-detail.css";
+import "~/ui/form.css";
+import ListChecks from "lucide-solid/icons/list-checks";
 import { Show } from "solid-js";
 import type { BenchAnswer as Answer } from "~/contract/bench";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
+import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Skeleton } from "~/ui/skeleton";
 import { useWorkspace } from "../assistants/workspace";
+import { useCheckCommands } from "../checks/check-commands";
 import { AnswerFacts } from "../conversations/AnswerFacts";
 import { AnswerText } from "../conversations/AnswerText";
 import { SourceList } from "../conversations/SourceList";
@@ -34,13 +38,14 @@ export function BenchAnswer(props: { state: BenchState }) {
           </Show>
         }
       >
-        {(answer) => <Written answer={answer()} />}
+        {(answer) => <Written answer={answer()} question={props.state.question} />}
       </Show>
     </Section>
   );
 }
 
-function Written(props: { answer: Answer }) {
+function Written(props: { answer: Answer; question: string }) {
+  const checks = useCheckCommands();
   const t = useTexts();
   const workspace = useWorkspace();
   return (
@@ -54,7 +59,11 @@ function Written(props: { answer: Answer }) {
           </>
         )}
       </Show>
-      <p>
+      <p class="form-actions">
+        <Button kind="quiet" onClick={() => void checks.addFromBench(props.question)}>
+          <ListChecks size={16} strokeWidth={1.5} />
+          {t().checks.addToChecks}
+        </Button>
         <a class="link dim" href={`/assistants/${workspace().id}/conversations/${props.answer.conversationId}`}>
           {t().bench.keptIn}
         </a>

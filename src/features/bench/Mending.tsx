@@ -1,3 +1,4 @@
+import "~/ui/form.css";
 import { For } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { LinkButton } from "~/ui/button";

@@ -2,6 +2,7 @@ import ChartColumn from "lucide-solid/icons/chart-column";
 import Code from "lucide-solid/icons/code";
 import FileText from "lucide-solid/icons/file-text";
 import FlaskConical from "lucide-solid/icons/flask-conical";
+import ListChecks from "lucide-solid/icons/list-checks";
 import MessageSquare from "lucide-solid/icons/message-square";
 import Palette from "lucide-solid/icons/palette";
 import Play from "lucide-solid/icons/play";
@@ -45,6 +46,9 @@ export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
       <Show when={can("workspace.try")}>
         <NavigationLink href={at("/bench")} icon={FlaskConical}>
           {t().shell.bench}
+        </NavigationLink>
+        <NavigationLink href={at("/checks")} icon={ListChecks}>
+          {t().shell.checks}
         </NavigationLink>
       </Show>
       <NavigationLink href={at("/settings")} icon={Settings2}>

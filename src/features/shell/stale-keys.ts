@@ -1,6 +1,7 @@
 import type { LiveEvent } from "~/contract/live";
 import { overviewQuery, workspaceQuery, workspacesQuery } from "../assistants/assistants.queries";
 import { explainQuery } from "../bench/bench.queries";
+import { checkListQuery } from "../checks/checks.queries";
 import {
   conversationQuery,
   conversationsQuery,
@@ -17,15 +18,24 @@ export function staleKeys(event: LiveEvent): string[] {
   const of = (query: Keyed) => (event.workspaceId === null ? query.key : `${query.key}["${event.workspaceId}"`);
   switch (event.kind) {
     case "workspace":
-      return [workspacesQuery.key, of(workspaceQuery)];
+      return [workspacesQuery.key, of(workspaceQuery), of(checkListQuery)];
     case "document":
-      return [of(documentsQuery), of(documentQuery), of(passagesQuery), of(explainQuery), workspacesQuery.key];
+      return [
+        of(documentsQuery),
+        of(documentQuery),
+        of(passagesQuery),
+        of(explainQuery),
+        of(checkListQuery),
+        workspacesQuery.key,
+      ];
     case "web_source":
       return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery)];
     case "faq":
       return [of(faqListQuery), of(faqQuery)];
     case "conversation":
       return [of(conversationsQuery), of(conversationQuery), of(latestConversationsQuery), of(overviewQuery)];
+    case "check":
+      return [of(checkListQuery)];
     case "figures":
       return [of(overviewQuery), workspacesQuery.key];
   }

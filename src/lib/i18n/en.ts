@@ -2,6 +2,7 @@ import { accounts } from "./en/accounts";
 import { appearance } from "./en/appearance";
 import { assistants } from "./en/assistants";
 import { bench } from "./en/bench";
+import { checks } from "./en/checks";
 import { conversations } from "./en/conversations";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
@@ -17,6 +18,7 @@ export const en = {
   appearance,
   assistants,
   bench,
+  checks,
   conversations,
   documents,
   errors,

@@ -2,6 +2,7 @@ import { accounts } from "./fr/accounts";
 import { appearance } from "./fr/appearance";
 import { assistants } from "./fr/assistants";
 import { bench } from "./fr/bench";
+import { checks } from "./fr/checks";
 import { conversations } from "./fr/conversations";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
@@ -17,6 +18,7 @@ export const fr = {
   appearance,
   assistants,
   bench,
+  checks,
   conversations,
   documents,
   errors,

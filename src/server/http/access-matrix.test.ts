@@ -8,6 +8,8 @@ import { openTestServices, type TestServices } from "~/test/services";
 import { rowsOf } from "../db/client";
 import { withTenant } from "../db/tenant";
 import { readMe } from "../features/accounts/read-me";
+import { addCheck } from "../features/checks/change-checks";
+import { readCheckList } from "../features/checks/read-check-list";
 import { openTurn } from "../features/conversations/open-turn";
 import { deleteFaq } from "../features/knowledge/delete-faq";
 import { findPassages } from "../features/knowledge/find-passages";
@@ -32,6 +34,7 @@ interface Ids {
   deletedWebSourceId: string;
   faqId: string;
   deletedFaqId: string;
+  checkId: string;
   conversationId: string;
   messageId: string;
   visitorToken: string;
@@ -42,6 +45,7 @@ const ofDocument = ({ workspaceId, documentId }: Ids) => ({ workspaceId, documen
 const ofWebSource = ({ workspaceId, webSourceId }: Ids) => ({ workspaceId, webSourceId });
 const ofFaq = ({ workspaceId, faqId }: Ids) => ({ workspaceId, faqId });
 const faqFields = { question: "Livrez-vous en Corse ?", phrasings: [], answer: "Oui.", validUntil: null };
+const ofCheck = ({ workspaceId, checkId }: Ids) => ({ workspaceId, checkId });
 const ofConversation = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationId });
 
 const aSource = { kind: "page", revisit: "never", pagesMax: 1, depthMax: 0 } as const;
@@ -91,9 +95,15 @@ const dashboardInputs: Inputs = {
   "faq.export": (ids) => ({ ...inWorkspace(ids), language: "fr" }),
   "faq.restore": ({ workspaceId, deletedFaqId }) => ({ workspaceId, faqId: deletedFaqId }),
   "faq.delete": ofFaq,
+  "checks.list": inWorkspace,
+  "checks.add": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le dimanche ?" }),
+  "checks.edit": (ids) => ({ ...ofCheck(ids), question: "Ouvert le lundi ?" }),
+  "checks.propose": inWorkspace,
+  "checks.run": inWorkspace,
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
   "conversations.delete": ofConversation,
+  "checks.remove": ofCheck,
   "workspaces.setState": (ids) => ({ ...inWorkspace(ids), state: "paused" }),
   "workspaces.delete": (ids) => ({ ...inWorkspace(ids), typedName: "Le site" }),
 };
@@ -197,6 +207,10 @@ const aDeletedSource = async (owner: WorkspaceContext): Promise<string> => {
   return id;
 };
 
+const aCheck = async (owner: WorkspaceContext): Promise<string> => {
+  await addCheck(owner, "Ouvert ?");
+  return (await readCheckList(owner)).checks[0]?.id ?? "";
+};
 const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }; ids: Ids }> => {
   const owner = await aWorkspace(services);
   const visitorId = newId("vis");
@@ -212,6 +226,7 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       deletedWebSourceId: await aDeletedSource(owner),
       faqId: (await createFaq(owner, { fields: faqFields, state: "proposed" })).id,
       deletedFaqId: await aDeletedFaq(owner),
+      checkId: await aCheck(owner),
       conversationId: turn.conversationId,
       messageId: turn.messageId,
       visitorToken: await services.visitorTokens.sign(owner.workspaceId, visitorId),
@@ -272,6 +287,7 @@ describe("every procedure of both routers", () => {
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
       /^(documents|webSources|faq|conversations)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|delete)$/.test(
+      /^(documents|webSources|conversations|checks)\.(get|passages|pages|update|visit|stop|reindex|restore|delete|edit|remove)$/.test(
         name,
       ),
     )) {
@@ -289,7 +305,7 @@ describe("every procedure of both routers", () => {
         if (!action) throw new Error(`${path} has no action`);
         if (!can(level, action)) {
           expect([level, path, await refusalOf(call(caller, path, input(ids)))]).toEqual([level, path, "FORBIDDEN"]);
-        } else if (!/delete|restore|setState/.test(path)) {
+        } else if (!/delete|remove|restore|setState/.test(path)) {
           expect([level, path, await refusalOf(call(caller, path, input(ids)))]).toEqual([level, path, "let in"]);
         }
       }

@@ -15,7 +15,9 @@ export type IdPrefix =
   | "aud"
   | "faq"
   | "web"
-  | "pag";
+  | "pag"
+  | "chk"
+  | "run";
 
 /** A new id such as `doc_01k…`: time-ordered, so that rows written together lie together, and unguessable (80 random bits). */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid().toLowerCase()}`;

@@ -1,5 +1,6 @@
 import { accountsRouter } from "../routers/accounts.router";
 import { benchRouter } from "../routers/bench.router";
+import { checksRouter } from "../routers/checks.router";
 import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
 import { faqRouter } from "../routers/faq.router";
@@ -18,6 +19,7 @@ export const appRouter = dashboard.router({
   faq: faqRouter,
   conversations: conversationsRouter,
   bench: benchRouter,
+  checks: checksRouter,
   live: liveRouter,
 });
 

@@ -7,6 +7,7 @@ const featureOrder = [
   "knowledge",
   "conversations",
   "answers",
+  "checks",
   "inbox",
   "insights",
   "integrations",

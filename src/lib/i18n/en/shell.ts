@@ -15,6 +15,7 @@ export const shell: Translated<typeof french> = {
   integration: "Integration",
   try: "Try it",
   bench: "Test bench",
+  checks: "Check list",
   settings: "Settings",
   failedDocuments: (count) => (count > 1 ? `${count} errors` : "1 error"),
   busyDocuments: (count) => `${count} in progress`,

@@ -28,6 +28,10 @@ export const errors = {
   "web_sources.impossible_address":
     "Cette adresse ne peut pas être lue. Écrivez-la en entier, comme https://www.exemple.fr/.",
   "bench.rate_limited": (minutes: number) => `Beaucoup de questions en peu de temps. Reprenez dans ${minutes} min.`,
+  "checks.not_found": "Cette question n’est plus dans la liste.",
+  "checks.too_many": "La liste est pleine. Retirez d’abord une question.",
+  "checks.empty": "La liste est vide. Ajoutez une question avant de la lancer.",
+  "checks.rate_limited": (minutes: number) => `Beaucoup de contrôles en peu de temps. Relancez dans ${minutes} min.`,
   "bench.answer_lost": "La réponse n’a pas pu être lue. Posez de nouveau la question.",
   "faq.not_found": "Cette question-réponse n’existe pas ou plus.",
   "faq.already_there":

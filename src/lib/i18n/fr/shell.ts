@@ -13,6 +13,7 @@ export const shell = {
   integration: "Intégration",
   try: "Essayer",
   bench: "Banc d’essai",
+  checks: "Liste de contrôle",
   settings: "Réglages",
   failedDocuments: (count: number) => (count > 1 ? `${count} erreurs` : "1 erreur"),
   busyDocuments: (count: number) => `${count} en cours`,

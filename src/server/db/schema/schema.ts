@@ -1,5 +1,6 @@
 import * as auditEntries from "./audit-entries";
 import * as blobs from "./blobs";
+import * as checks from "./checks";
 import * as conversations from "./conversations";
 import * as counters from "./counters";
 import * as documents from "./documents";
@@ -18,6 +19,7 @@ import * as workspaces from "./workspaces";
 export const schema = {
   ...auditEntries,
   ...blobs,
+  ...checks,
   ...conversations,
   ...counters,
   ...documents,

@@ -12,7 +12,7 @@ export default function BenchPage() {
     <>
       <AssistantHeader title={t().bench.title} />
       <Show when={can("workspace.try")} fallback={<Notice kind="info">{t().bench.notAllowed}</Notice>}>
-        <p class="bench-intro">{t().bench.intro}</p>
+        <p class="page-intro">{t().bench.intro}</p>
         <Bench />
       </Show>
     </>

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Source } from "./chat";
+import { tidyQuestion } from "./tidy-question";
+
+/** Questions a check list may hold, and how many are proposed. */
+export const checksMax = 30;
+export const checksProposed = 10;
+export const checkMaxChars = 300;
+/** A score that moved by more is shown. */
+export const scoreMoveShown = 0.15;
+
+export const checkOutcomes = ["answered", "no_answer", "failed"] as const;
+export type CheckOutcome = (typeof checkOutcomes)[number];
+export const checkRunStates = ["running", "done", "failed"] as const;
+export type CheckRunState = (typeof checkRunStates)[number];
+
+const workspaceId = z.string().max(64);
+const question = z.string().transform(tidyQuestion).pipe(z.string().min(1).max(checkMaxChars));
+export const addCheckInput = z.object({ workspaceId, question });
+export const checkInput = z.object({ workspaceId, checkId: z.string().max(64) });
+export const editCheckInput = checkInput.extend({ question });
+
+export interface CheckResult {
+  outcome: CheckOutcome;
+  text: string;
+  sources: Source[];
+  ragScore: number | null;
+  model: string | null;
+}
+
+/** What changed from the run before. `lost`: answered, and no longer; `gained`: the other way round. */
+export type CheckDifference =
+  | { kind: "lost" }
+  | { kind: "gained" }
+  | { kind: "source"; before: string; after: string }
+  | { kind: "quote" }
+  | { kind: "score"; before: number; after: number };
+
+export interface CheckView {
+  id: string;
+  question: string;
+  /** In the latest run; null when the question was not asked in it, or not yet. */
+  result: CheckResult | null;
+  /** In the run before, when it asked the very same question. */
+  previous: CheckResult | null;
+  differences: CheckDifference[];
+}
+
+export interface CheckListView {
+  checks: CheckView[];
+  run: { state: CheckRunState; total: number; done: number; startedAt: string; finishedAt: string | null } | null;
+  previousRunAt: string | null;
+  /** Documents, settings or questions changed since the latest run began. */
+  isStale: boolean;
+}

@@ -1,0 +1,43 @@
+import type { checks as french } from "../fr/checks";
+import type { Translated } from "../translated";
+
+export const checks: Translated<typeof french> = {
+  title: "Check list",
+  intro:
+    "Ten questions your visitors might ask, taken from your documents. Run them again after each change: you see what answers better, and what no longer does.",
+  notAllowed: "Your level does not allow using the check list.",
+  emptyTitle: "No question yet",
+  emptyText: "The assistant can propose ten, from the headings and figures of your documents. You then correct them.",
+  propose: "Propose questions",
+  proposed: (count) => (count > 1 ? `${count} questions added.` : "1 question added."),
+  proposedNone: "No further question could be made from the documents. Add some by hand.",
+  run: "Run all",
+  runAgain: "Run again",
+  running: (done, total) => `${done} questions asked of ${total}`,
+  lastRun: "Last check",
+  comparedWith: "compared with the one before",
+  answeredOf: (answered, total) => `${answered} answers of ${total}`,
+  changes: (count) => (count > 1 ? `${count} differences` : count === 1 ? "1 difference" : "no difference"),
+  stale: "To be run again: documents, settings or questions changed since the last check.",
+  failed: "The last check stopped before its end. Run it again.",
+  add: "Add a question",
+  addLabel: "New question",
+  addPlaceholder: "A question your visitors ask",
+  edit: (question) => `Edit: ${question}`,
+  editLabel: "Question",
+  remove: (question) => `Remove: ${question}`,
+  inBench: "See on the test bench",
+  outcomes: { answered: "Answered", no_answer: "Unanswered", failed: "Failed" },
+  notAsked: "Not asked yet",
+  waiting: "Waiting",
+  differences: {
+    lost: "No longer answers",
+    gained: "Answers now",
+    source: (before, after) => `Another document: ${after} (before: ${before})`,
+    quote: "The text cited is no longer the same",
+    score: (before, after) => `Score ${before} → ${after}`,
+  },
+  answer: "Answer",
+  addToChecks: "Add to the check list",
+  added: "The question is in the check list.",
+};

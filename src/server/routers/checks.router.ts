@@ -1,0 +1,29 @@
+import { addCheckInput, checkInput, editCheckInput } from "~/contract/checks";
+import { workspaceInput } from "~/contract/workspaces";
+import { addCheck, editCheck, removeCheck } from "../features/checks/change-checks";
+import { proposeChecks } from "../features/checks/propose-checks";
+import { readCheckList } from "../features/checks/read-check-list";
+import { startCheckRun } from "../features/checks/start-check-run";
+import { dashboard } from "../trpc/init";
+import { workspaceProcedure } from "../trpc/procedures";
+
+export const checksRouter = dashboard.router({
+  list: workspaceProcedure("workspace.try")
+    .input(workspaceInput)
+    .query(({ ctx }) => readCheckList(ctx.workspace)),
+  propose: workspaceProcedure("workspace.try")
+    .input(workspaceInput)
+    .mutation(({ ctx }) => proposeChecks(ctx.workspace)),
+  add: workspaceProcedure("workspace.try")
+    .input(addCheckInput)
+    .mutation(({ ctx, input }) => addCheck(ctx.workspace, input.question)),
+  edit: workspaceProcedure("workspace.try")
+    .input(editCheckInput)
+    .mutation(({ ctx, input }) => editCheck(ctx.workspace, input.checkId, input.question)),
+  remove: workspaceProcedure("workspace.try")
+    .input(checkInput)
+    .mutation(({ ctx, input }) => removeCheck(ctx.workspace, input.checkId)),
+  run: workspaceProcedure("workspace.try")
+    .input(workspaceInput)
+    .mutation(({ ctx }) => startCheckRun(ctx.workspace)),
+});
