@@ -286,8 +286,7 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|webSources|faq|conversations)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|delete)$/.test(
-      /^(documents|webSources|conversations|checks)\.(get|passages|pages|update|visit|stop|reindex|restore|delete|edit|remove)$/.test(
+      /^(documents|webSources|faq|conversations|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|delete|edit|remove)$/.test(
         name,
       ),
     )) {

@@ -15,7 +15,11 @@ export const rehearseAnswer = async (
   const cut = () => turn.cut("interrupted");
   signal.addEventListener("abort", cut, { once: true });
   try {
-    return await composeAnswer(ctx, { ...ids, isFirst: true, at: ctx.clock.now(), question, workspace, channel: "test" }, turn);
+    return await composeAnswer(
+      ctx,
+      { ...ids, isFirst: true, at: ctx.clock.now(), question, workspace, channel: "test" },
+      turn,
+    );
   } finally {
     signal.removeEventListener("abort", cut);
   }
