@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { docxOf, wordParagraph } from "~/server/adapters/document-parser/docx.fixture";
 import { demoFile, useManagers } from "./manager-visit";
 
 const managers = useManagers();
@@ -18,7 +19,7 @@ test("several files are sent at once, each with its end: read, refused in words,
       { name: "abime.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 and nothing after it") },
     ]);
   await page.getByText("Ce fichier est vide.").waitFor();
-  await page.getByText("Ce type de fichier n’est pas lu.").waitFor();
+  await page.getByText("demande le service Unstructured").waitFor();
   await expect.poll(() => page.getByText("Prêt", { exact: true }).count(), { timeout: 30_000 }).toBe(2);
   await page.getByText("Le fichier ne peut pas être ouvert.").waitFor({ timeout: 30_000 });
   await page.getByText("2 prêts sur 3").waitFor();
@@ -27,6 +28,25 @@ test("several files are sent at once, each with its end: read, refused in words,
   await page.getByRole("button", { name: "Effacer la liste" }).click();
   expect(await page.getByText("Ce fichier est vide.").count()).toBe(0);
 }, 90_000);
+
+test("a Word document and a page of HTML are read, without what surrounds the page", async () => {
+  const { page } = await managers.newcomer("Word et HTML");
+  const prose = "Chaque lampe est essayée pendant quatre heures avant de partir. ".repeat(8);
+  const site = `<title>Nos retours</title><nav><a href="/">Menu du site</a></nav><main><h1>Nos retours</h1><p>${prose}</p></main>`;
+  await page.locator(picker).setInputFiles([
+    {
+      name: "garantie.docx",
+      mimeType: "",
+      buffer: await docxOf(wordParagraph("Garantie", { style: 0 }) + wordParagraph(prose)),
+    },
+    { name: "retours.html", mimeType: "text/html", buffer: Buffer.from(site) },
+  ]);
+  await page.getByText("2 prêts sur 2").waitFor({ timeout: 30_000 });
+  await page.locator(".document-table-title", { hasText: "Garantie" }).waitFor();
+  await page.locator(".document-table-title", { hasText: "Nos retours" }).click();
+  await page.getByText(/^Passage 1/).waitFor();
+  expect(await page.getByText("Menu du site").count()).toBe(0);
+}, 60_000);
 
 test("a deleted document is taken back with one press", async () => {
   const { page } = await managers.newcomer("Retour en arriere");

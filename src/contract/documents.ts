@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DocumentType } from "./document-types";
 
 /** DOC 2: `pending` and `indexing` are on their way, the others are final. */
 export const documentStates = [
@@ -14,14 +15,6 @@ export const documentStates = [
   "error",
 ] as const;
 export type DocumentState = (typeof documentStates)[number];
-
-/** What Monitora reads by itself; judged by content, never by name alone. */
-export const localTypes = ["pdf", "docx", "html", "txt", "md"] as const;
-/** What Unstructured reads, where it is configured. */
-export const remoteTypes = ["pptx", "xlsx", "odt", "epub", "rtf", "image", "doc", "ppt", "xls"] as const;
-export const documentTypes = [...localTypes, ...remoteTypes] as const;
-export type RemoteType = (typeof remoteTypes)[number];
-export type DocumentType = (typeof documentTypes)[number];
 
 /** What visitors see of a document: a link to all of it, the passages cited, or nothing: then no answer uses it. */
 export const visibilities = ["public", "passage", "hidden"] as const;

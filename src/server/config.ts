@@ -43,7 +43,7 @@ export const environment = z.object({
   UPLOAD_MAX_MB: count(25, 1, 1_024),
   DOCUMENTS_MAX: count(documentsMaxDefault, 1, 1_000_000),
   PARSER_ENTRY: optional,
-  PARSER_TIMEOUT_MS: count(20_000, 100, 600_000),
+  PARSER_TIMEOUT_MS: count(18_000, 100, 600_000),
   PARSER_MEMORY_MB: count(384, 96, 8_192),
   PARSER_PAGES_MAX: count(2_000, 1, 100_000),
   CRAWL_PRIVATE_HOSTS: optional,

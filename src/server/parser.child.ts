@@ -71,13 +71,22 @@ function* passagesOf(reading: Reading, title: string, language: string): Generat
   }
 }
 
-/** Making features takes ten times as long as cutting: a text that will be refused is told before. */
+/** Making features takes ten times as long as cutting: a text that will be refused is told before, by its start if it can. */
 const countedFrom = 2_000_000;
+const judgedAt = 500_000;
+const clearlyTooMany = 1.25;
 
 const refuseTooMany = (reading: Reading, language: string, passagesMax: number): void => {
   if (reading.text.length < countedFrom) return;
   let count = 0;
-  for (const _ of cutPassages(reading, language)) count++;
+  let isJudged = false;
+  for (const { end } of cutPassages(reading, language)) {
+    count++;
+    if (isJudged || end < judgedAt) continue;
+    isJudged = true;
+    const likely = Math.round((count * reading.text.length) / end);
+    if (likely > passagesMax * clearlyTooMany) throw new ReadFailure("too_large", `some ${likely} passages`);
+  }
   if (count > passagesMax) throw new ReadFailure("too_large", `${count} passages`);
 };
 

@@ -48,8 +48,8 @@ export interface Services {
   turns: Turns;
 }
 
-/** More passages than a book of a thousand pages has. */
-const passagesOfDocumentMax = 20_000;
+/** More passages than a book of three thousand pages has. */
+const passagesOfDocumentMax = 10_000;
 
 /** What a test may put in place of the real thing. */
 export type ServiceParts = Partial<Pick<Services, "clock" | "mailer" | "logger"> & { patience: Partial<Patience> }>;

@@ -4,6 +4,9 @@ import { startJobs } from "./jobs/start-jobs";
 import { singleton } from "./kernel/singleton";
 import { getServices } from "./services";
 
+/** A reader waits for the processor, or for a service, while another's passages are written. */
+const jobsAtOnce = 2;
+
 /**
  * Takes up this process's work in the background, once its services are open. With PGlite there is no other process, so
  * an answer still being written belongs to one that died.
@@ -12,7 +15,7 @@ export const takeUpWork = (): Promise<{ stop(): Promise<void> }> =>
   singleton("work", async () => {
     const services = await getServices();
     if (services.db.engine === "pglite") await interruptStaleAnswers(services, 0);
-    const workers = [startJobs(services), startCheckJobs(services)];
+    const workers = [startJobs(services, { concurrency: jobsAtOnce }), startCheckJobs(services)];
     return {
       stop: async () => {
         await Promise.all(workers.map((worker) => worker.stop()));

@@ -1,5 +1,5 @@
 import { createAsync } from "@solidjs/router";
-import { type DocumentType, localTypes, remoteTypes } from "~/contract/documents";
+import { type DocumentType, localTypes, remoteTypes } from "~/contract/document-types";
 import { useWorkspace } from "../assistants/workspace";
 import { readableQuery } from "./documents.queries";
 

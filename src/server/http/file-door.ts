@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { DocumentType } from "~/contract/documents";
+import type { DocumentType } from "~/contract/document-types";
 import { countHit } from "../db/count-hit";
 import { openPublicFile, type PublicFile } from "../features/knowledge/open-public-file";
 import { publicWorkspace } from "../features/workspaces/public-workspace";

@@ -1,4 +1,4 @@
-import type { DocumentType } from "~/contract/documents";
+import type { DocumentType } from "~/contract/document-types";
 import { holdsPart, isOldContainer } from "./old-container";
 
 const extensionOf = (fileName: string): string => /\.([a-z0-9]{1,8})$/iu.exec(fileName)?.[1]?.toLowerCase() ?? "";

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { DocumentType } from "~/contract/documents";
+import type { DocumentType } from "~/contract/document-types";
 import type { HtmlFacts } from "./html-facts";
 import type { FailedState } from "./read-failure";
 

@@ -49,6 +49,7 @@ describe("the type of a file", () => {
   it("of a file that is two at once is told by its name", () => {
     expect(judge("<!doctype html><p>%PDF-1.7", "page.html")).toBe("html");
     expect(judge("<!doctype html>\n%PDF-1.7", "guide.pdf")).toBe("pdf");
+    expect(judge("%PDF-1.7\n1 0 obj", "page.html")).toBe("pdf");
   });
 
   it.each([

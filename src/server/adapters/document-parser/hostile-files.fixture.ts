@@ -35,6 +35,12 @@ export const inflatingPdf = (): Buffer => {
   return pdfOf([catalog, onePage, page, stream("/Filter /FlateDecode", deflateSync(operators)), font]);
 };
 
+/** The same behind two filters: 300 MB from a few hundred bytes. */
+export const doublyInflatingPdf = (): Buffer => {
+  const twice = deflateSync(deflateSync(Buffer.alloc(300 * 1024 * 1024, "0 0 m 9 9 l S ")));
+  return pdfOf([catalog, onePage, page, stream("/Filter [/FlateDecode /FlateDecode]", twice), font]);
+};
+
 /** One page of millions of small pieces of text: no memory to speak of, and no end. */
 export const slowPdf = (): Buffer => {
   const operators = Buffer.from(`BT /F1 9 Tf ${"(a) Tj 1 0 Td ".repeat(4_000_000)}ET`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DocumentType } from "~/contract/documents";
+import type { DocumentType } from "~/contract/document-types";
 import type { ParsedPassage, ParserEvent } from "./document-parser";
 import * as hostile from "./hostile-files.fixture";
 import { bundleParser } from "./parser-entry.fixture";

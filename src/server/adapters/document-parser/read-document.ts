@@ -2,7 +2,6 @@ import { decodeText } from "./decode-text";
 import { isReadableText } from "./file-type";
 import type { ChildRequest } from "./parser-line";
 import { ReadFailure } from "./read-failure";
-import { readMarkdown } from "./read-markdown";
 import { readPlain } from "./read-plain";
 import type { Reading } from "./reading";
 
@@ -31,7 +30,7 @@ export const readDocument = async (
     case "html":
       return (await import("./read-html")).readHtml(bytes, { url, contentType });
     case "md":
-      return readText(bytes, readMarkdown);
+      return readText(bytes, (await import("./read-markdown")).readMarkdown);
     case "txt":
       return readText(bytes, readPlain);
     default:

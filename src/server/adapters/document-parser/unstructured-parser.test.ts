@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { DocumentType } from "~/contract/documents";
+import type { DocumentType } from "~/contract/document-types";
 import { startUnstructuredStub, type UnstructuredStub } from "../../../../scripts/bench/unstructured-stub.mjs";
 import type { ParserEvent } from "./document-parser";
 import { encryptedDocx } from "./docx.fixture";

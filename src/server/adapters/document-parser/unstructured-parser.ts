@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { type DocumentType, type RemoteType, remoteTypes } from "~/contract/documents";
+import { type DocumentType, type RemoteType, remoteTypes } from "~/contract/document-types";
 import type { DocumentParser, ParseRequest, ParserEvent } from "./document-parser";
 import { isEncryptedOffice } from "./old-container";
 import { ReadFailure } from "./read-failure";

@@ -13,7 +13,8 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { documentStates, documentTypes, visibilities } from "~/contract/documents";
+import { documentTypes } from "~/contract/document-types";
+import { documentStates, visibilities } from "~/contract/documents";
 import { bytes, createdAt, instant, organizationId, updatedAt, workspaceId } from "../columns";
 import { workspaces } from "./workspaces";
 

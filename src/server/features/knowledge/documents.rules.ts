@@ -1,4 +1,5 @@
-import { type DocumentType, localTypes, type UploadRefusal } from "~/contract/documents";
+import { type DocumentType, localTypes } from "~/contract/document-types";
+import type { UploadRefusal } from "~/contract/documents";
 import { cleaned } from "../../adapters/document-parser/clean-text";
 
 const titleMaxChars = 200;

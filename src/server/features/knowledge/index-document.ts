@@ -24,7 +24,7 @@ import { insertPassages, openSegment, type Revision, showRevision } from "./segm
 export type IndexContext = Pick<Services, "db" | "clock"> & Owner & { blobs: BlobStore; parser: DocumentParser };
 
 /** Passages written in one transaction: on PGlite it holds up every other reader while it lasts. */
-const slicePassages = 8;
+const slicePassages = 16;
 const progressEveryMs = 500;
 
 /** A newer wish took over, or the document is gone: this try must write no more. */

@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypes } from "~/contract/documents";
+import { type DocumentType, documentTypes } from "~/contract/document-types";
 import type { Services } from "../../services";
 import { refusalOfType } from "./documents.rules";
 

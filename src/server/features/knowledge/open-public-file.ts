@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { DocumentType } from "~/contract/documents";
+import type { DocumentType } from "~/contract/document-types";
 import type { BlobStore } from "../../adapters/blob-store/blob-store";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";

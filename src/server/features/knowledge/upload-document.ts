@@ -1,4 +1,5 @@
-import type { DocumentType, UploadRefusal, UploadResult } from "~/contract/documents";
+import type { DocumentType } from "~/contract/document-types";
+import type { UploadRefusal, UploadResult } from "~/contract/documents";
 import { type BlobStore, BlobTooLarge, type StoredBlob } from "../../adapters/blob-store/blob-store";
 import { headBytes, judgeFileType } from "../../adapters/document-parser/file-type";
 import type { Transaction } from "../../db/client";
