@@ -36,7 +36,7 @@ export function DocumentActions(props: DocumentActionsProps) {
     if (picker) picker.value = "";
   };
   const changes = (): MenuItem[] => [
-    ...(can("document.replace")
+    ...(can("document.replace") && props.document.url === null
       ? [{ label: t().documents.replace, icon: () => <Replace {...iconSize} />, onSelect: () => picker?.click() }]
       : []),
     ...(can("document.reindex")

@@ -12,6 +12,7 @@ import { useWorkspace } from "../assistants/workspace";
 import { DocumentActions } from "./DocumentActions";
 import { DocumentFacts } from "./DocumentFacts";
 import { DocumentStateView } from "./DocumentStateView";
+import { DocumentUse } from "./DocumentUse";
 import { documentQuery } from "./documents.queries";
 import { PassageList } from "./PassageList";
 import { UploadList } from "./UploadList";
@@ -51,6 +52,7 @@ function Whole(props: { document: DocumentView }) {
         <UploadList />
         <DocumentStateView document={props.document} />
         <DocumentFacts document={props.document} />
+        <DocumentUse document={props.document} />
         <Section title={t().documents.passages} description={t().documents.passagesIntro}>
           <PassageList document={props.document} />
         </Section>

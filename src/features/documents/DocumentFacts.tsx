@@ -2,6 +2,7 @@ import type { DocumentView } from "~/contract/documents";
 import { useFormats, useLanguage, useTexts } from "~/lib/i18n/locale";
 import { languageName } from "~/lib/language-name";
 import { noFigure } from "~/lib/numbers";
+import { shownAddress } from "~/lib/shown-address";
 import { Facts } from "~/ui/facts";
 
 export function DocumentFacts(props: { document: DocumentView }) {
@@ -12,7 +13,9 @@ export function DocumentFacts(props: { document: DocumentView }) {
   return (
     <Facts
       facts={[
-        { name: names().file, value: props.document.fileName },
+        props.document.url
+          ? { name: names().address, value: <PageLink url={props.document.url} /> }
+          : { name: names().file, value: props.document.fileName },
         { name: names().type, value: t().documents.types[props.document.type] },
         { name: names().size, value: formats.fileSize(props.document.sizeBytes) },
         { name: names().pages, value: props.document.pages === null ? noFigure : formats.number(props.document.pages) },
@@ -26,5 +29,13 @@ export function DocumentFacts(props: { document: DocumentView }) {
         { name: names().took, value: formats.duration(props.document.tookMs) },
       ]}
     />
+  );
+}
+
+function PageLink(props: { url: string }) {
+  return (
+    <a class="link" href={props.url} target="_blank" rel="noreferrer noopener">
+      {shownAddress(props.url)}
+    </a>
   );
 }

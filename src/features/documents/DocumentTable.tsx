@@ -1,11 +1,13 @@
 import "~/ui/table.css";
 import "./document-table.css";
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { shownAddress } from "~/lib/shown-address";
 import { TimeAgo } from "~/ui/time-ago";
 import { DocumentActions } from "./DocumentActions";
 import { DocumentStateView } from "./DocumentStateView";
+import { DocumentUseBadges } from "./DocumentUseBadges";
 
 /** The documents, one a row, with their state as it changes. */
 export function DocumentTable(props: { workspaceId: string; documents: readonly DocumentView[] }) {
@@ -49,8 +51,9 @@ function Row(props: { workspaceId: string; document: DocumentView }) {
         </a>
         <span class="dim document-table-file">
           {t().documents.types[props.document.type]} · {formats.fileSize(props.document.sizeBytes)}
-          <Show when={props.document.fileName !== props.document.title}> · {props.document.fileName}</Show>
+          {originOf(props.document)}
         </span>
+        <DocumentUseBadges document={props.document} />
       </td>
       <td class="document-table-state">
         <DocumentStateView document={props.document} />
@@ -69,4 +72,10 @@ function Row(props: { workspaceId: string; document: DocumentView }) {
       </td>
     </tr>
   );
+}
+
+/** Where it came from: its address on the web, or the name of its file where the title does not say it. */
+function originOf({ url, fileName, title }: DocumentView): string {
+  if (url) return ` · ${shownAddress(url)}`;
+  return fileName === title ? "" : ` · ${fileName}`;
 }

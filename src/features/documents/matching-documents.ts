@@ -1,7 +1,7 @@
 import type { DocumentView } from "~/contract/documents";
 import { type DocumentGroup, groupOf } from "./document-state";
 
-/** Documents whose title or file name holds the words, whatever their accents and capitals, in one state or in all. */
+/** Documents whose title, file name or address holds the words, whatever their accents and capitals, in one state or in all. */
 export function matchingDocuments(
   documents: readonly DocumentView[],
   search: string,
@@ -11,7 +11,7 @@ export function matchingDocuments(
     .split(/\s+/)
     .filter((word) => word);
   return documents.filter((document) => {
-    const name = folded(`${document.title} ${document.fileName}`);
+    const name = folded(`${document.title} ${document.fileName} ${document.url ?? ""}`);
     return (!group || groupOf(document.state) === group) && words.every((word) => name.includes(word));
   });
 }

@@ -3,6 +3,7 @@ import Code from "lucide-solid/icons/code";
 import FileText from "lucide-solid/icons/file-text";
 import FlaskConical from "lucide-solid/icons/flask-conical";
 import ListChecks from "lucide-solid/icons/list-checks";
+import Globe from "lucide-solid/icons/globe";
 import MessageSquare from "lucide-solid/icons/message-square";
 import Palette from "lucide-solid/icons/palette";
 import Play from "lucide-solid/icons/play";
@@ -30,6 +31,9 @@ export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
       </NavigationLink>
       <NavigationLink href={at("/documents")} icon={FileText} badge={documentsBadge()}>
         {t().shell.documents}
+      </NavigationLink>
+      <NavigationLink href={at("/sites")} icon={Globe}>
+        {t().shell.websites}
       </NavigationLink>
       <NavigationLink href={at("/conversations")} icon={MessageSquare}>
         {t().shell.conversations}

@@ -11,6 +11,7 @@ import { integration } from "./en/integration";
 import { overview } from "./en/overview";
 import { shell } from "./en/shell";
 import { terms } from "./en/terms";
+import { websites } from "./en/websites";
 import { words } from "./en/words";
 
 export const en = {
@@ -27,5 +28,6 @@ export const en = {
   overview,
   shell,
   terms,
+  websites,
   words,
 };

@@ -11,6 +11,7 @@ import { integration } from "./fr/integration";
 import { overview } from "./fr/overview";
 import { shell } from "./fr/shell";
 import { terms } from "./fr/terms";
+import { websites } from "./fr/websites";
 import { words } from "./fr/words";
 
 export const fr = {
@@ -27,5 +28,6 @@ export const fr = {
   overview,
   shell,
   terms,
+  websites,
   words,
 };

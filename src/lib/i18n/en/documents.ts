@@ -95,7 +95,29 @@ export const documents: Translated<typeof french> = {
     ppt: "PowerPoint 97-2003",
     xls: "Excel 97-2003",
   },
+  visibility: "What visitors see",
+  visibilities: { public: "A link to the document", passage: "The passages cited", hidden: "Nothing" },
+  visibilityTexts: {
+    public: "Every answer that cites it gives a link to open all of it.",
+    passage: "Answers cite its passages, without a link to the document.",
+    hidden: "No answer uses it: it is kept, but not used.",
+  },
+  publicLink: "Open the document as a visitor does",
+  validUntil: "Valid until",
+  validUntilHint: "After that day no answer uses it any more. Empty: without limit.",
+  hiddenBadge: "Hidden",
+  validities: {
+    soon: (date: string) => `Expires on ${date}`,
+    expired: (date: string) => `Expired on ${date}`,
+  },
+  expiredNotice: (count: number) =>
+    count > 1
+      ? `${count} documents are past their date: the assistant no longer uses them.`
+      : "One document is past its date: the assistant no longer uses it.",
+  soonNotice: (count: number) =>
+    count > 1 ? `${count} documents expire within 14 days.` : "One document expires within 14 days.",
   facts: {
+    address: "Address",
     type: "Type",
     size: "Size",
     pages: "Pages",

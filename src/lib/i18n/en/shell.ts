@@ -10,6 +10,7 @@ export const shell: Translated<typeof french> = {
   newAssistant: "New assistant",
   overview: "Overview",
   documents: "Documents",
+  websites: "Sites and pages",
   conversations: "Conversations",
   appearance: "Appearance",
   integration: "Integration",

@@ -8,6 +8,7 @@ export const shell = {
   newAssistant: "Nouvel assistant",
   overview: "Vue d’ensemble",
   documents: "Documents",
+  websites: "Sites et pages",
   conversations: "Conversations",
   appearance: "Apparence",
   integration: "Intégration",

@@ -4,6 +4,7 @@ import { AssistantHeader } from "~/features/assistants/AssistantHeader";
 import { DocumentDrop } from "~/features/documents/DocumentDrop";
 import { DocumentList } from "~/features/documents/DocumentList";
 import { documentsQuery, readableQuery } from "~/features/documents/documents.queries";
+import { ExpiryNotice } from "~/features/documents/ExpiryNotice";
 import { ReindexAll } from "~/features/documents/ReindexAll";
 import { UploadList } from "~/features/documents/UploadList";
 import { useTexts } from "~/lib/i18n/locale";
@@ -34,6 +35,7 @@ export default function DocumentsPage() {
         <UploadList />
         <Suspense fallback={<Skeleton lines={8} />}>
           <div>
+            <ExpiryNotice />
             <DocumentList />
           </div>
         </Suspense>
