@@ -12,6 +12,7 @@ const strangerPages = ["/login", "/register", "/confirm", "/legal/terms"];
 const assistantPages = [
   "",
   "/documents",
+  "/sites",
   "/conversations",
   "/appearance",
   "/integration",

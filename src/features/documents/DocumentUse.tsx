@@ -34,12 +34,12 @@ export function DocumentUse(props: { document: DocumentView }) {
     showToast({ text: t().words.saved });
   };
   return (
-    <Section title={t().documents.visibility}>
+    <Section title={t().documents.use}>
       <ChangesAllowed action="document.update">
         <Form
           class="document-use"
           onSubmit={save}
-          label={t().documents.visibility}
+          label={t().documents.use}
           actions={<SubmitButton>{t().words.save}</SubmitButton>}
         >
           <div>

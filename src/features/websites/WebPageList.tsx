@@ -19,7 +19,7 @@ export function WebPageList(props: { source: WebSourceView }) {
   const none = () => (props.source.state === "visiting" ? t().websites.pagesSoon : t().websites.pagesNone);
   return (
     <>
-      <div class="filter-bar">
+      <div class="filter-bar web-pages-filter">
         <CompactSelect
           label={t().websites.filter}
           value={state() ?? ""}

@@ -95,6 +95,7 @@ export const documents: Translated<typeof french> = {
     ppt: "PowerPoint 97-2003",
     xls: "Excel 97-2003",
   },
+  use: "Use",
   visibility: "What visitors see",
   visibilities: { public: "A link to the document", passage: "The passages cited", hidden: "Nothing" },
   visibilityTexts: {

@@ -101,16 +101,17 @@ export const documents = {
     ppt: "PowerPoint 97-2003",
     xls: "Excel 97-2003",
   },
+  use: "Utilisation",
   visibility: "Ce que les visiteurs voient",
   visibilities: { public: "Un lien vers le document", passage: "Les passages cités", hidden: "Rien" },
   visibilityTexts: {
     public: "Chaque réponse qui le cite donne un lien pour l’ouvrir en entier.",
     passage: "Les réponses citent ses passages, sans lien vers le document.",
-    hidden: "Aucune réponse ne s’en sert : il est gardé, mais pas utilisé.",
+    hidden: "Aucune réponse ne s’en sert : il est gardé, mais pas utilisé.",
   },
   publicLink: "Ouvrir le document comme un visiteur",
   validUntil: "Valable jusqu’au",
-  validUntilHint: "Après ce jour, aucune réponse ne s’en sert plus. Vide : sans limite.",
+  validUntilHint: "Après ce jour, aucune réponse ne s’en sert plus. Vide : sans limite.",
   hiddenBadge: "Masqué",
   validities: {
     soon: (date: string) => `Expire le ${date}`,
@@ -118,8 +119,8 @@ export const documents = {
   },
   expiredNotice: (count: number) =>
     count > 1
-      ? `${count} documents ont dépassé leur date : l’assistant ne s’en sert plus.`
-      : "Un document a dépassé sa date : l’assistant ne s’en sert plus.",
+      ? `${count} documents ont dépassé leur date : l’assistant ne s’en sert plus.`
+      : "Un document a dépassé sa date : l’assistant ne s’en sert plus.",
   soonNotice: (count: number) =>
     count > 1 ? `${count} documents expirent dans moins de 14 jours.` : "Un document expire dans moins de 14 jours.",
   facts: {

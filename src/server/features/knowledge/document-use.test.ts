@@ -22,7 +22,6 @@ afterAll(() => services.close());
 beforeEach(async () => {
   ctx = await aWorkspace(services);
   documentId = await aDocument(ctx, { text: "La livraison coûte quatre euros.", fileName: "Tarifs été.md" });
-  await aDocument(ctx, { text: "Les ateliers de poterie ont lieu le mardi." });
 });
 
 const found = async () =>

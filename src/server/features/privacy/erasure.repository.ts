@@ -4,6 +4,7 @@ import { conversations, messages } from "../../db/schema/conversations";
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
 import { faqEntries } from "../../db/schema/faq-entries";
 import { responseCache } from "../../db/schema/response-cache";
+import { webPages } from "../../db/schema/web-sources";
 import { workspaces } from "../../db/schema/workspaces";
 import type { Tenant } from "../../kernel/actor";
 
@@ -17,6 +18,7 @@ export const ownedTables = [
   chunks,
   segments,
   documents,
+  webPages,
   faqEntries,
   responseCache,
   messages,

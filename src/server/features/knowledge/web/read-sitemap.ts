@@ -1,5 +1,7 @@
-import { gunzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
 import { Parser } from "htmlparser2";
+import { pause } from "../pause";
 import { normalAddress } from "./web-address.rules";
 
 export interface Sitemap {
@@ -10,20 +12,23 @@ export interface Sitemap {
 }
 
 export const sitemapMaxBytes = 20 * 1024 * 1024;
+const sliceChars = 256 * 1024;
 /** What the protocol allows in one file. */
 const addressesMax = 50_000;
 
 /** Null when the bytes are no sitemap: neither XML (packed or not) nor a list of addresses, one a line. */
-export const readSitemap = (bytes: Uint8Array, url: string): Sitemap | null => {
-  const text = unpacked(bytes);
+export const readSitemap = async (bytes: Uint8Array, url: string): Promise<Sitemap | null> => {
+  const text = await unpacked(bytes);
   if (text === null) return null;
   return /^\s*</u.test(text) ? readXml(text, url) : readLines(text, url);
 };
 
-const unpacked = (bytes: Uint8Array): string | null => {
+const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(gunzip);
+
+const unpacked = async (bytes: Uint8Array): Promise<string | null> => {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
-    const plain = isPacked ? gunzipSync(bytes, { maxOutputLength: sitemapMaxBytes }) : bytes;
+    const plain = isPacked ? await unpack(bytes, { maxOutputLength: sitemapMaxBytes }) : bytes;
     return new TextDecoder().decode(plain);
   } catch {
     // Broken, or larger unpacked than a sitemap may be.
@@ -31,7 +36,7 @@ const unpacked = (bytes: Uint8Array): string | null => {
   }
 };
 
-const readXml = (text: string, url: string): Sitemap | null => {
+const readXml = async (text: string, url: string): Promise<Sitemap | null> => {
   const found: Sitemap = { pages: [], sitemaps: [] };
   let root = "";
   let location: string | null = null;
@@ -57,7 +62,12 @@ const readXml = (text: string, url: string): Sitemap | null => {
     },
     { xmlMode: true },
   );
-  parser.end(text);
+  // Slice by slice: everybody else gets a turn in between.
+  for (let at = 0; at < text.length; at += sliceChars) {
+    parser.write(text.slice(at, at + sliceChars));
+    await pause();
+  }
+  parser.end();
   return root === "urlset" || root === "sitemapindex" || root === "rss" ? found : null;
 };
 

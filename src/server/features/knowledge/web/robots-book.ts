@@ -1,6 +1,6 @@
 import type { PageReason } from "~/contract/web-sources";
 import type { FetchRefusal, PageAnswer, PageFetcher } from "../../../adapters/page-fetcher/page-fetcher";
-import { allowsAll, allowsNothing, type Robots, readRobots, robotsMaxBytes } from "./robots.rules";
+import { allowsAll, allowsNothing, isReasonable, type Robots, readRobots, robotsMaxBytes } from "./robots.rules";
 
 export interface RobotsAnswer {
   robots: Robots;
@@ -42,5 +42,8 @@ const judged = (url: string, answer: PageAnswer): RobotsAnswer => {
   if (answer.kind === "left") return { robots: allowsAll, failure: null };
   if (answer.status >= 500 || answer.status === 429) return { robots: allowsNothing, failure: "robots_unreadable" };
   if (answer.status < 200 || answer.status > 299) return { robots: allowsAll, failure: null };
-  return { robots: readRobots(url, new TextDecoder().decode(answer.bytes)), failure: null };
+  const text = new TextDecoder().decode(answer.bytes);
+  return isReasonable(text)
+    ? { robots: readRobots(url, text), failure: null }
+    : { robots: allowsNothing, failure: "robots_unreadable" };
 };

@@ -11,6 +11,20 @@ export const robotName = "MonitoraBot";
 export const robotsMaxBytes = 500 * 1024;
 const delayMaxMs = 10_000;
 
+const wildcardsMax = 500;
+const patternMaxChars = 200;
+
+/**
+ * Whether a file's patterns can be matched in little time: one with many long patterns of wildcards would hold up this
+ * server for seconds, page after page. No site has such a file by chance.
+ */
+export const isReasonable = (text: string): boolean => {
+  const patterns = text
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.includes("*") && /^\s*(?:dis)?allow\s*:/iu.test(line));
+  return patterns.length <= wildcardsMax && patterns.every((line) => line.length <= patternMaxChars);
+};
+
 /** What a robots.txt says to us. */
 export const readRobots = (address: string, text: string): Robots => {
   const robots = robotsParser(address, text);

@@ -61,6 +61,10 @@ const visitOne = async (
   book: RobotsBook,
   signal: AbortSignal,
 ): Promise<PageVisit> => {
+  const isLeftOut = async (url: string): Promise<boolean> => {
+    const other = await withTenant(ctx.db, ctx, (tx) => findWebPage(tx, ctx, source.id, url));
+    return other?.visitedIn === source.visit && (other.reason === "canonical" || other.reason === "moved");
+  };
   const document = await documentOf(ctx, page);
   const isRemoved = page.documentId !== null && !document && page.state !== "gone";
   const done: PageVisit = isRemoved
@@ -68,11 +72,6 @@ const visitOne = async (
     : await visitPage(ctx, { source, page, hasCopy: document !== null, isLeftOut }, book, signal);
   await settlePage(ctx, source, page, done);
   return done;
-
-  async function isLeftOut(url: string): Promise<boolean> {
-    const other = await withTenant(ctx.db, ctx, (tx) => findWebPage(tx, ctx, source.id, url));
-    return other?.visitedIn === source.visit && (other.reason === "canonical" || other.reason === "moved");
-  }
 };
 
 const waitAfter = async (
