@@ -7,7 +7,7 @@ const known = [
   "postings (workspace_id, organization_id, term, segment_id)",
   "chunks (workspace_id, organization_id, id, document_id)",
   "segments",
-  "documents (workspace_id, organization_id, id)",
+  "documents (workspace_id, organization_id, id, deleted_at)",
   "conversations (workspace_id, organization_id, id)",
   "messages (workspace_id, organization_id, id, conversation_id)",
   "jobs (state, run_at)",

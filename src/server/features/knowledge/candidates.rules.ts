@@ -2,6 +2,7 @@ import { type Corpus, rarity, saturation } from "./corpus.rules";
 import type { TermPostings } from "./postings.repository";
 import { eachPosting } from "./postings.rules";
 import type { Question } from "./question.rules";
+import { ScoreBoard } from "./score-board";
 
 /** How many live passages hold each slot, by the most frequent of its terms. */
 export const foundBySlot = (question: Question, postings: Map<string, TermPostings>): number[] =>
@@ -19,7 +20,7 @@ export const pickCandidates = (
   corpus: Pick<Corpus, "passages" | "totalLength">,
   limit: number,
 ): number[] => {
-  const scores = new Map<number, number>();
+  const board = new ScoreBoard(postingsOf(question, postings));
   const mean = corpus.totalLength / Math.max(corpus.passages, 1);
   question.slots.forEach((slot, at) => {
     const weight = rarity(slot.folded, found[at] ?? 0, corpus.passages);
@@ -27,19 +28,14 @@ export const pickCandidates = (
       const list = postings.get(term);
       if (!list) continue;
       eachPosting(list.data, (id, frequency, length) => {
-        scores.set(id, (scores.get(id) ?? 0) + share * weight * saturation(frequency, length, mean));
+        board.add(id, share * weight * saturation(frequency, length, mean));
       });
     }
   });
-  return best(scores, limit);
+  return board.best(limit);
 };
 
-const best = (scores: Map<number, number>, limit: number): number[] => {
-  if (scores.size <= limit) return [...scores.keys()];
-  const ordered = Float64Array.from(scores.values()).sort();
-  const least = ordered[ordered.length - limit] ?? 0;
-  const picked: number[] = [];
-  for (const [id, score] of scores) if (score > least) picked.push(id);
-  for (const [id, score] of scores) if (picked.length < limit && score === least) picked.push(id);
-  return picked;
-};
+const postingsOf = (question: Question, postings: Map<string, TermPostings>): number =>
+  question.slots
+    .flatMap(({ terms }) => [...terms.keys()])
+    .reduce((sum, term) => sum + (postings.get(term)?.passages ?? 0), 0);

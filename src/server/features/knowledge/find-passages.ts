@@ -5,8 +5,9 @@ import type { Services } from "../../services";
 import { confidenceOf } from "./confidence.rules";
 import { addressOf } from "./document-use.rules";
 import { readGramCounts } from "./gram-sample";
+import { readKeptCandidates } from "./kept-candidates";
 import { detectLanguage } from "./language.rules";
-import { type PassageText, readCandidates, readPassageTexts } from "./passages.repository";
+import { type PassageText, readPassageTexts } from "./passages.repository";
 import { listNearTerms, readLiveIndex, readPostings } from "./postings.repository";
 import { readQuestion } from "./question.rules";
 import { scoreSentences } from "./quote-sentences.rules";
@@ -48,7 +49,7 @@ export const indexOf = (tx: Transaction, owner: Owner): PassageSource => ({
   readGrams: (index) => readGramCounts(tx, owner, index),
   listNearTerms: (guesses, starts, limit) => listNearTerms(tx, owner, guesses, starts, limit),
   readPostings: (terms) => readPostings(tx, owner, terms),
-  readCandidates: (ids) => readCandidates(tx, owner, ids),
+  readCandidates: (ids) => readKeptCandidates(tx, owner, ids),
 });
 
 const described = (ctx: Context, best: RankedPassage[], texts: PassageText[], ranking: Ranking): FoundPassage[] => {

@@ -71,11 +71,15 @@ type TextRow = Omit<PassageText, "id" | "start" | "end" | "link"> & {
 /** The text of a few passages with the title of their document, without those of deleted documents. */
 export const readPassageTexts = async (tx: Transaction, owner: Owner, ids: number[]): Promise<PassageText[]> => {
   if (ids.length === 0) return [];
+  // `offset 0` keeps this from becoming a join, for which the planner may walk all documents for each passage.
   const rows = await rowsOf<TextRow>(
     tx,
     sql`select c.id, d.title, d.url, d.visibility, c.heading, c.page, c.text, c.start_offset, c.end_offset
-      from chunks c join documents d on d.workspace_id = c.workspace_id and d.id = c.document_id and d.deleted_at is null
-          and d.visibility <> 'hidden'
+      from chunks c cross join lateral (
+        select title, url, visibility from documents
+        where workspace_id = c.workspace_id and id = c.document_id and deleted_at is null and visibility <> 'hidden'
+        offset 0
+      ) d
       where ${own(owner)} and c.id = ${idList(ids)}`,
   );
   return rows.map(({ id, start_offset, end_offset, url, visibility, ...row }) => ({
