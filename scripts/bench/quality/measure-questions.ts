@@ -23,7 +23,7 @@ const seedOf = (id: string): number => createHash("sha256").update(id).digest().
 const asTyped = ({ id, question }: EvaluationQuery, hasSlips: boolean): string =>
   hasSlips ? typedInHaste(question, seededRandom(seedOf(id)).next) : question;
 
-const quotesMax = 10;
+const quotesMax = 3;
 
 /** The sentences an answer would quote of these passages, the likeliest first. */
 const quoted = (passages: FoundPassage[]) => pickQuotes(passages.slice(0, passagesRead), quotesMax);

@@ -44,3 +44,21 @@ it("items of a list stay a list", () => {
 it("without passages there is nothing to say", () => {
   expect(composeExtract([])).toBe("");
 });
+
+it("a sentence that points back brings the one before it", () => {
+  const before = { text: "La carte cadeau existe en 50 et 100 euros.", start: 0, end: 42 };
+  const text = composeExtract([passage("a", { ...quote("Elle est valable deux ans.", 43, 9), before })]);
+  expect(text).toBe("La carte cadeau existe en 50 et 100 euros. [1] Elle est valable deux ans. [1]");
+});
+
+it("what is not covered is never quoted as if it were: the title that denies stands before it", () => {
+  const uncovered = { ...quote("Les ampoules et les chocs.", 60, 9), title: "Ce que la garantie ne couvre pas" };
+  expect(composeExtract([passage("a", uncovered)])).toBe(
+    "Ce que la garantie ne couvre pas : les ampoules et les chocs. [1]",
+  );
+});
+
+it("rows of a table read as lines", () => {
+  const rows = [quote("| Point relais | 6,90 € |", 0, 9), quote("| Domicile | 12 € |", 30, 8)];
+  expect(composeExtract([passage("a", ...rows)])).toBe("- Point relais — 6,90 €. [1]\n- Domicile — 12 €. [1]");
+});

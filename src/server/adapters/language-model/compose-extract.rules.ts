@@ -1,13 +1,21 @@
-import { type LocalPassage, type PickedQuote, pickQuotes } from "./pick-quotes.rules";
+import { leansOnBefore, needsTitle } from "./lone-sentences.rules";
+import { type LocalPassage, overlaps, type PickedQuote, pickQuotes } from "./pick-quotes.rules";
 
 const quotesMax = 3;
-/** A sentence this far below the best one is left out: it would only make the answer longer. */
-const worthKeeping = 3.5;
+/** With the sentences that the chosen ones lean on. */
+const sentencesMax = 4;
+/** A longer one before it would say more than the answer does. */
+const beforeMaxChars = 260;
 
-/** The best sentences, without those that are far less likely than the best. */
-const picked = (passages: LocalPassage[]): PickedQuote[] => {
-  const best = pickQuotes(passages, quotesMax);
-  return best.filter(({ score }) => score >= (best[0]?.score ?? 0) - worthKeeping);
+/** Adds the sentence before one that starts with "il" or "this": alone, nobody knows what it speaks of. */
+const withWhatTheyLeanOn = (quotes: PickedQuote[]): PickedQuote[] => {
+  const all = [...quotes];
+  for (const { text, before, documentId, n, score } of quotes) {
+    if (!before || all.length >= sentencesMax || before.text.length > beforeMaxChars || !leansOnBefore(text)) continue;
+    const added: PickedQuote = { ...before, documentId, n, score };
+    if (!all.some((other) => overlaps(other, added))) all.push(added);
+  }
+  return all;
 };
 
 /** As the sources have it: the best passage's document first, and inside a document as it is read. */
@@ -18,25 +26,56 @@ const inSourceOrder = (quotes: PickedQuote[]): PickedQuote[] => {
   );
 };
 
-const listMark = /^[-*•–—▪◦·]\s*/u;
+const listMark = /^(?:[-*•–—▪◦·]|\d{1,2}[.)])\s+/u;
+const titleMark = /^#+\s*/u;
 const endsOpen = /[\p{L}\p{N}»)”"%€]$/u;
+const sentenceEnd = /[.!?…][»”’")\]]*\s/u;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** The cells of a row of a table, as one reads them. */
+const withoutTableMarks = (line: string): string =>
+  line.includes("|")
+    ? line
+        .split("|")
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== "" && !/^:?-+:?$/u.test(cell))
+        .join(" — ")
+    : line;
 
 /** A sentence without marks of layout. One that has no end of its own gets one, unless it announces the list that follows. */
 const readable = (text: string, announcesList: boolean): string => {
-  const line = text.replace(/\s+/gu, " ").replace(listMark, "").trim();
+  const line = withoutTableMarks(oneLine(text).replace(listMark, "").replace(titleMark, ""));
   if (announcesList && line.endsWith(":")) return line;
   return endsOpen.test(line) ? `${line}.` : line.replace(/\s*[,;:–—-]$/u, "…");
 };
 
-const isItem = ({ text }: PickedQuote): boolean => listMark.test(text.trim());
+/** `Le câblage` reads `le câblage` after a title and a colon, but a name or an acronym stays as it is. */
+const afterColon = (text: string): string =>
+  text.replace(/^(?:Les?|La|Une?|Des|Du|The|An?|L(?=[’']))(?![\p{L}])/u, (word) => word.toLowerCase());
 
-/** The answer: the chosen sentences, each followed by the number of its passage; items of a list stay a list. */
+const withTitle = (quote: PickedQuote, said: string): string => {
+  const title = quote.title
+    ? oneLine(quote.title)
+        .replace(titleMark, "")
+        .replace(/\s*[:.]$/u, "")
+    : "";
+  return title && needsTitle(said, title) && !sentenceEnd.test(`${title} `) ? `${title} : ${afterColon(said)}` : said;
+};
+
+const isItem = ({ text }: PickedQuote): boolean => listMark.test(text.trim()) || text.includes("|");
+
+/**
+ * The answer: the chosen sentences as their source has them, each followed by the number of its passage; items of a list
+ * and rows of a table stay lines.
+ */
 export const composeExtract = (passages: LocalPassage[]): string => {
-  const quotes = inSourceOrder(picked(passages));
+  const quotes = inSourceOrder(withWhatTheyLeanOn(pickQuotes(passages, quotesMax)));
   return quotes
     .map((quote, at) => {
       const [before, after] = [quotes[at - 1], quotes[at + 1]];
-      const sentence = `${readable(quote.text, after !== undefined && isItem(after))} [${quote.n}]`;
+      const said = withTitle(quote, readable(quote.text, after !== undefined && isItem(after)));
+      const sentence = `${said} [${quote.n}]`;
       if (isItem(quote)) return `${before ? "\n" : ""}- ${sentence}`;
       if (!before) return sentence;
       return before.documentId === quote.documentId && !isItem(before) ? ` ${sentence}` : `\n\n${sentence}`;

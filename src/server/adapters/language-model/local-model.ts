@@ -8,7 +8,8 @@ import type {
 import { z } from "zod";
 import { composeExtract } from "./compose-extract.rules";
 
-const quote = z.object({ text: z.string(), start: z.number(), end: z.number(), score: z.number() });
+const place = z.object({ text: z.string(), start: z.number(), end: z.number() });
+const quote = place.extend({ score: z.number(), title: z.string().optional(), before: place.optional() });
 const passage = z.object({ documentId: z.string(), quotes: z.array(quote) });
 const options = z.object({ passages: z.array(passage) });
 

@@ -10,9 +10,9 @@ import { detectLanguage } from "./language.rules";
 import { type PassageText, readPassageTexts } from "./passages.repository";
 import { listNearTerms, readLiveIndex, readPostings } from "./postings.repository";
 import { readQuestion } from "./question.rules";
-import { scoreSentences } from "./quote-sentences.rules";
+import { isTitle, type ScoredSentence, scoreSentences } from "./quote-sentences.rules";
 import type { RankedPassage, Ranking } from "./rank-passages";
-import type { FoundPassage, Retrieval } from "./retrieval";
+import type { FoundPassage, Quote, Retrieval } from "./retrieval";
 import { type PassageSource, searchPassages } from "./search-passages";
 
 type Owner = Tenant & { workspaceId: string };
@@ -58,13 +58,8 @@ const described = (ctx: Context, best: RankedPassage[], texts: PassageText[], ra
   return best.flatMap((ranked) => {
     const passage = byId.get(ranked.candidate.id);
     if (!passage) return [];
-    const sentences = scoreSentences(ranked, top - ranked.score, passage.text, ranking.scale);
-    const quoted = sentences.map(({ start, end, givenStart, givenEnd, score }) => ({
-      text: passage.text.slice(start, end),
-      start: passage.start + givenStart,
-      end: passage.start + givenEnd,
-      score,
-    }));
+    const scored = scoreSentences(ranked, top - ranked.score, passage.text, ranking.scale);
+    const quoted = withSurroundings(scored, passage);
     const { documentId } = ranked.candidate;
     const { link, ...text } = passage;
     const url = addressOf(link, { appUrl: ctx.config.appUrl, workspaceId: ctx.workspaceId, documentId });
@@ -80,3 +75,23 @@ const described = (ctx: Context, best: RankedPassage[], texts: PassageText[], ra
     ];
   });
 };
+
+/** Each sentence as it may be quoted, with the title it stands under or the sentence it follows. */
+const withSurroundings = (scored: ScoredSentence[], passage: PassageText): Quote[] => {
+  const placed = (sentence: ScoredSentence) => ({
+    text: passage.text.slice(sentence.start, sentence.end),
+    start: passage.start + sentence.givenStart,
+    end: passage.start + sentence.givenEnd,
+  });
+  const inOrder = [...scored].sort((one, other) => one.start - other.start);
+  const before = new Map(inOrder.map((sentence, at) => [sentence, inOrder[at - 1]]));
+  return scored.map((sentence) => {
+    const previous = before.get(sentence);
+    const quote = { ...placed(sentence), score: sentence.score };
+    if (!previous) return passage.heading ? { ...quote, title: lastTitle(passage.heading) } : quote;
+    const around = placed(previous);
+    return isTitle(passage.text, previous) ? { ...quote, title: around.text } : { ...quote, before: around };
+  });
+};
+
+const lastTitle = (heading: string): string => heading.split(" › ").at(-1) ?? heading;

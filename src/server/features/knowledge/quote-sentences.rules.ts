@@ -29,8 +29,10 @@ export interface ComparedSentence extends SentenceSignals {
 }
 
 /** A line that only announces what follows: few words, no figure, no end of a sentence. */
-const isTitle = (text: string, { start, end, from, to }: SentencePlace): boolean =>
-  to - from <= titleWords && !/[\d.!?…:;»”]/u.test(text.slice(start, end));
+export const isTitle = (
+  text: string,
+  { start, end, from, to }: Pick<SentencePlace, "start" | "end" | "from" | "to">,
+): boolean => to - from <= titleWords && !/[\d.!?…:;»”]/u.test(text.slice(start, end));
 
 const titleWords = 8;
 

@@ -5,6 +5,10 @@ export interface Quote {
   end: number;
   /** Comparable within one retrieval: the higher, the likelier it holds the answer. */
   score: number;
+  /** The line that announces it, when it stands right under one. */
+  title?: string;
+  /** The sentence before it in its passage, which it may lean on. */
+  before?: { text: string; start: number; end: number };
 }
 
 /** A passage found for a question, best first. */
