@@ -3,6 +3,13 @@ import { languages } from "./accounts";
 import { domainPattern } from "./domain-pattern";
 
 export const positions = ["bottom-right", "bottom-left"] as const;
+/** How sure the assistant has to be before it answers. It moves the threshold, never the score. */
+export const answerLevels = ["strict", "balanced", "open"] as const;
+export type AnswerLevel = (typeof answerLevels)[number];
+
+/** The rag_score from which on it answers; what each means in numbers is measured, see docs/quality.md. */
+export const answerThresholds: Record<AnswerLevel, number> = { strict: 0.5, balanced: 0.2, open: 0.1 };
+
 export const themes = ["auto", "light", "dark"] as const;
 export type Position = (typeof positions)[number];
 export type Theme = (typeof themes)[number];
@@ -37,6 +44,7 @@ export const workspaceSettings = z.object({
   forbiddenSubjects: z.array(z.string().trim().min(2).max(80)).max(forbiddenSubjectsMax),
   /** Empty: a sentence of ours, in the question's language. */
   forbiddenReply: z.string().trim().max(500),
+  answerLevel: z.enum(answerLevels),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettings>;
 

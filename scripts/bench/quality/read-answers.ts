@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { answerThresholds } from "~/contract/workspaces";
 import { composeExtract } from "~/server/adapters/language-model/compose-extract.rules";
 import { passagesRead } from "~/server/features/answers/answers.rules";
 import { noAnswerText } from "~/server/features/answers/no-answer.rules";
-import { answerThreshold } from "~/server/features/knowledge/confidence.rules";
 import { findPassages } from "~/server/features/knowledge/find-passages";
 import { type BenchAssistant, openBench } from "./bench-services";
 import { indexSet, openSets, sampled } from "./bench-set";
@@ -62,8 +62,10 @@ try {
   const questions = options.data ? await openSet(ctx, options.data) : await openDemo(ctx);
   for (const { question, expected } of questions) {
     const found = await findPassages(ctx, question, "fr");
-    const isAnswered = found.passages.length > 0 && found.confidence >= answerThreshold;
-    const text = isAnswered ? composeExtract(found.passages.slice(0, passagesRead)) : noAnswerText(found, "fr");
+    const isAnswered = found.passages.length > 0 && found.confidence >= answerThresholds.balanced;
+    const text = isAnswered
+      ? composeExtract(found.passages.slice(0, passagesRead))
+      : noAnswerText(found, "fr", question);
     const judged = verdict(text, expected, isAnswered);
     counts.set(judged, (counts.get(judged) ?? 0) + 1);
     console.log(`\n## ${question}   (${found.confidence.toFixed(2)} ${judged})\n${text}`);

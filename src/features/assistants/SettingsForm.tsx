@@ -8,6 +8,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { showToast } from "~/ui/toast";
 import { LanguageField } from "../accounts/LanguageField";
+import { AnswerLevelField, answerLevelOf } from "./AnswerLevelField";
 import { ChangesAllowed } from "./ChangesAllowed";
 import { SiteUrlField } from "./SiteUrlField";
 import { saveSettings } from "./save-settings";
@@ -25,6 +26,7 @@ export function SettingsForm() {
       siteUrl: textOf(values, "siteUrl"),
       language: languageOfForm(values),
       systemPrompt: textOf(values, "systemPrompt"),
+      answerLevel: answerLevelOf(values),
     });
     showToast({ text: t().words.saved });
   };
@@ -60,6 +62,7 @@ export function SettingsForm() {
           rows={6}
           maxlength={4000}
         />
+        <AnswerLevelField value={initial.answerLevel} />
       </Form>
     </ChangesAllowed>
   );

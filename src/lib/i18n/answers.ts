@@ -18,6 +18,12 @@ const fr = {
   nearest: (titles: string) => `Ce qui s’en approche le plus : ${titles}.`,
   nearestTitle: (title: string) => `« ${title} »`,
   nearestPage: (title: string, page: number) => `« ${title} », page ${page}`,
+  otherTopics: (topics: string) => `J’ai aussi des réponses sur : ${topics}.`,
+  vague: (topics: string) => `Votre question peut vouloir dire plusieurs choses. De quoi s’agit-il : ${topics} ?`,
+  inTheDocuments: (language: string) =>
+    language === "en"
+      ? "Voici ce que disent les documents de ce site, en anglais :"
+      : "Voici ce que disent les documents de ce site, dans leur langue :",
   nextStep: "Vous pouvez poser la question autrement, ou écrire directement à l’équipe du site.",
 } as const;
 
@@ -36,6 +42,12 @@ const en: Translated<typeof fr> = {
   nearest: (titles) => `The closest I have: ${titles}.`,
   nearestTitle: (title) => `“${title}”`,
   nearestPage: (title, page) => `“${title}”, page ${page}`,
+  otherTopics: (topics) => `I also have answers about: ${topics}.`,
+  vague: (topics) => `Your question may mean several things. Which one is it: ${topics}?`,
+  inTheDocuments: (language) =>
+    language === "fr"
+      ? "Here is what this site’s documents say, in French:"
+      : "Here is what this site’s documents say, in their own language:",
   nextStep: "You can ask in another way, or write to the site’s team directly.",
 };
 

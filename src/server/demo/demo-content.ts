@@ -31,4 +31,5 @@ export const demoSettings: WorkspaceSettings = {
   cacheDays: 7,
   forbiddenSubjects: [],
   forbiddenReply: "",
+  answerLevel: "balanced",
 };

@@ -41,6 +41,20 @@ export const assistants: Translated<typeof french> = {
   general: "General",
   description: "Description",
   descriptionHint: "For you and your colleagues; visitors do not see it.",
+  answerLevels: {
+    label: "When to answer",
+    strict: "Strict",
+    balanced: "Balanced",
+    open: "Open",
+    meaning: {
+      strict:
+        "It answers only when almost sure: of 100 questions whose answer is in your documents, about 75 get it; of 100 whose answer is not there, about 3 get an answer beside the point.",
+      balanced:
+        "Of 100 questions whose answer is in your documents, about 88 get it; of 100 whose answer is not there, about 10 get an answer beside the point.",
+      open: "It answers as soon as a passage comes near: of 100 questions whose answer is in your documents, about 92 get it; of 100 whose answer is not there, about 19 get an answer beside the point.",
+    },
+    measured: "Measured on encyclopaedia articles; the test bench shows how your own documents do.",
+  },
   systemPrompt: "Instructions",
   systemPromptHint:
     "How it should answer: tone, formality, what to say or not to say. They count when a language model writes; the local model quotes your documents.",

@@ -39,6 +39,20 @@ export const assistants = {
   general: "Général",
   description: "Description",
   descriptionHint: "Pour vous et vos collègues ; les visiteurs ne la voient pas.",
+  answerLevels: {
+    label: "Quand répondre",
+    strict: "Stricte",
+    balanced: "Équilibrée",
+    open: "Ouverte",
+    meaning: {
+      strict:
+        "Il ne répond que s’il est presque sûr : sur 100 questions dont la réponse est dans vos documents, environ 75 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 3 reçoivent une réponse à côté.",
+      balanced:
+        "Sur 100 questions dont la réponse est dans vos documents, environ 88 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 10 reçoivent une réponse à côté.",
+      open: "Il répond dès qu’un passage s’en approche : sur 100 questions dont la réponse est dans vos documents, environ 92 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 19 reçoivent une réponse à côté.",
+    },
+    measured: "Mesuré sur des articles d’encyclopédie ; le banc d’essai montre ce qu’il en est de vos documents.",
+  },
   systemPrompt: "Consignes",
   systemPromptHint:
     "Comment il doit répondre : ton, vouvoiement, ce qu’il faut dire ou ne pas dire. Elles comptent quand un modèle de langue rédige ; le modèle local, lui, cite vos documents.",

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, real, smallint, text, unique } from "drizzle-orm/pg-core";
 import { maxTokensBounds, modelProviders, temperatureMax, tones } from "~/contract/models";
+import { answerLevels } from "~/contract/workspaces";
 import { createdAt, instant, organizationId, updatedAt } from "../columns";
 import { organizations } from "./organizations";
 
@@ -27,6 +28,7 @@ export const workspaces = pgTable(
       .notNull()
       .default("fr"),
     systemPrompt: text("system_prompt").notNull().default(""),
+    answerLevel: text("answer_level", { enum: answerLevels }).notNull().default("balanced"),
     tone: text("tone", { enum: tones }).notNull().default("neutral"),
     modelProvider: text("model_provider", { enum: modelProviders }).notNull().default("server"),
     /** Empty: the usual one of that provider. */
@@ -55,6 +57,10 @@ export const workspaces = pgTable(
     index("workspaces_organization").on(t.organizationId, t.createdAt),
     check("workspaces_state", sql`${t.state} in ('active','paused')`),
     check("workspaces_colour", sql`${t.accentColour} ~ '^#[0-9a-fA-F]{6}$'`),
+    check(
+      "workspaces_answer_level",
+      sql`${t.answerLevel} in (${sql.raw(answerLevels.map((name) => `'${name}'`).join(","))})`,
+    ),
     check(
       "workspaces_model_provider",
       sql`${t.modelProvider} in (${sql.raw(modelProviders.map((name) => `'${name}'`).join(","))})`,

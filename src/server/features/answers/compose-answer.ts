@@ -1,7 +1,7 @@
+import type { Language } from "~/contract/accounts";
+import { type AnswerLevel, answerThresholds } from "~/contract/workspaces";
 import { ModelFailure } from "../../adapters/language-model/model-failure";
 import type { TurnEnd } from "../conversations/close-turn";
-import { recallConversation } from "../conversations/recall-conversation";
-import { answerThreshold } from "../knowledge/confidence.rules";
 import { findPassages } from "../knowledge/find-passages";
 import type { Retrieval } from "../knowledge/retrieval";
 import { chooseModel } from "../workspaces/choose-model";
@@ -10,9 +10,11 @@ import { citedSources, passagesRead, sourceOf } from "./answers.rules";
 import { withFaqFirst } from "./faq-passage.rules";
 import { noAnswerText } from "./no-answer.rules";
 import { speakOrStandIn } from "./speak-or-stand-in";
+import { foreignTextsNote, otherTopicsText } from "./topics.rules";
 import type { Turn } from "./turn";
 import { turnEnds } from "./turn-ends";
 import type { TurnContext, TurnQuestion } from "./turn-question";
+import { type Understood, understandQuestion } from "./understand-question";
 
 /** Decides what to say and says it: what can be said at once, "je ne sais pas", or the model's answer from what was found. */
 export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, turn: Turn): Promise<TurnEnd> => {
@@ -20,11 +22,13 @@ export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, tu
   try {
     const first = await answerAtOnce(ctx, question, turn);
     if (first.end) return first.end;
-    const read = await findPassages(ctx, question.question, question.workspace.language);
+    const chosen = chooseModel(ctx, question.workspace);
+    const understood = await understandQuestion(ctx, question, !chosen.model.isLocal);
+    const read = await findPassages(ctx, understood.meant, question.workspace.language);
     const found = withFaqFirst(read, first.nearFaq);
     if (turn.signal.aborted) return ends.cut(null);
-    return holdsAnswer(found)
-      ? await answerFrom(ctx, question, turn, found)
+    return holdsAnswer(found, question.workspace.answerLevel)
+      ? await answerFrom(ctx, question, turn, { ...understood, found, chosen })
       : dontKnow(ctx, question, turn, found, "local");
   } catch (error) {
     if (turn.signal.aborted) return ends.cut(null);
@@ -33,7 +37,8 @@ export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, tu
   }
 };
 
-const holdsAnswer = (found: Retrieval): boolean => found.passages.length > 0 && found.confidence >= answerThreshold;
+const holdsAnswer = (found: Retrieval, level: AnswerLevel): boolean =>
+  found.passages.length > 0 && found.confidence >= answerThresholds[level];
 
 const dontKnow = (
   ctx: TurnContext,
@@ -43,19 +48,30 @@ const dontKnow = (
   model: string,
   usage?: { promptTokens: number | null; completionTokens: number | null },
 ): TurnEnd => {
-  turn.say(noAnswerText(found, question.workspace.language));
+  turn.say(noAnswerText(found, question.workspace.language, question.question));
   const ends = turnEnds(ctx.clock, question.at, turn);
   return ends.complete({ outcome: "no_answer", sources: [], ragScore: found.confidence, model }, usage);
 };
 
-const answerFrom = async (ctx: TurnContext, question: TurnQuestion, turn: Turn, found: Retrieval): Promise<TurnEnd> => {
+interface Grounds extends Understood {
+  found: Retrieval;
+  chosen: ReturnType<typeof chooseModel>;
+}
+
+const answerFrom = async (
+  ctx: TurnContext,
+  question: TurnQuestion,
+  turn: Turn,
+  { found, chosen, history, meant }: Grounds,
+): Promise<TurnEnd> => {
   const ends = turnEnds(ctx.clock, question.at, turn);
   const passages = found.passages.slice(0, passagesRead);
-  const chosen = chooseModel(ctx, question.workspace);
-  const history = chosen.model.isLocal || question.isFirst ? [] : await recallConversation(ctx, question);
   const { workspace } = question;
   const task = { question: question.question, workspace, passages, history, language: found.language };
+  const frame = chosen.model.isLocal ? frameOf(meant, found, workspace.language) : null;
+  if (frame?.before) turn.say(frame.before);
   const said = await speakOrStandIn(ctx, chosen, task, turn);
+  if (frame?.after) turn.say(frame.after);
   if (turn.signal.aborted) return ends.cut(said.model.name, said.usage);
   if (said.isNoAnswer) return dontKnow(ctx, question, turn, found, said.model.name, said.usage);
   const cited = citedSources(said.claims, passages);
@@ -65,4 +81,10 @@ const answerFrom = async (ctx: TurnContext, question: TurnQuestion, turn: Turn, 
     { outcome: "answered", sources, ragScore: found.confidence, model: model.name, fallback },
     said.usage,
   );
+};
+
+/** What stands around quotes: a note when they are in another language, and what else a vague question may have meant. */
+const frameOf = (question: string, found: Retrieval, language: Language) => {
+  const [note, topics] = [foreignTextsNote(found, language), otherTopicsText(question, found, language)];
+  return { before: note && `${note}\n\n`, after: topics && `\n\n${topics}` };
 };

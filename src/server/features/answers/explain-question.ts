@@ -8,4 +8,4 @@ import { answeringWorkspace } from "../workspaces/answering-workspace";
 export const explainQuestion = async (
   ctx: Services & Tenant & { workspaceId: string },
   question: string,
-): Promise<SearchExplanation> => explainSearch(ctx, question, (await answeringWorkspace(ctx)).language);
+): Promise<SearchExplanation> => explainSearch(ctx, question, await answeringWorkspace(ctx));

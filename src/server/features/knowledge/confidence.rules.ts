@@ -117,6 +117,3 @@ export const confidenceOf = (ranking: Ranking): number => {
     1 / (1 + Math.exp(-confidenceNames.reduce((sum, name) => sum + confidenceWeights[name] * signals[name], bias)))
   );
 };
-
-/** Below it the assistant says that it does not know. */
-export const answerThreshold = 0.2;

@@ -25,7 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-const explain = (question: string) => explainSearch(ctx, question, "fr");
+const settings = { language: "fr", answerLevel: "balanced" } as const;
+const explain = (question: string) => explainSearch(ctx, question, settings);
 
 describe("explaining a search", () => {
   it("says that all the words stand in one passage, and where its best sentence is", async () => {
@@ -60,6 +61,6 @@ describe("explaining a search", () => {
   it("says what is missing when there is nothing to search with, or nothing to search in", async () => {
     expect((await explain("et pour ça ?")).reasons).toEqual([{ kind: "no_words" }]);
     const empty = await aWorkspace(services);
-    expect((await explainSearch(empty, "La garantie ?", "fr")).reasons).toEqual([{ kind: "no_documents" }]);
+    expect((await explainSearch(empty, "La garantie ?", settings)).reasons).toEqual([{ kind: "no_documents" }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { SearchExplanation } from "~/contract/bench";
+import { type AnswerLevel, answerThresholds } from "~/contract/workspaces";
 import { withTenant } from "../../db/tenant";
-import { answerThreshold } from "./confidence.rules";
 import { explainPassages, explainWords, reasonsOf } from "./explanation.rules";
 import { findPassages, indexOf } from "./find-passages";
 import { readQuestion } from "./question.rules";
@@ -10,9 +10,9 @@ import { searchPassages } from "./search-passages";
 export const explainSearch = async (
   ctx: Parameters<typeof findPassages>[0],
   text: string,
-  fallbackLanguage: string,
+  { language, answerLevel }: { language: string; answerLevel: AnswerLevel },
 ): Promise<SearchExplanation> => {
-  const found = await findPassages(ctx, text, fallbackLanguage);
+  const found = await findPassages(ctx, text, language);
   const question = readQuestion(text, found.language);
   const ranking =
     question.slots.length === 0
@@ -22,7 +22,7 @@ export const explainSearch = async (
   return {
     language: found.language,
     confidence: found.confidence,
-    threshold: answerThreshold,
+    threshold: answerThresholds[answerLevel],
     words,
     passages: explainPassages(found.passages, words, ranking),
     reasons: reasonsOf(words, ranking),

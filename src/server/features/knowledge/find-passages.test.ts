@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerThresholds } from "~/contract/workspaces";
 import { aDocument } from "~/test/documents";
 import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
-import { answerThreshold } from "./confidence.rules";
 import { findPassages } from "./find-passages";
 
 const guide = `La livraison
@@ -70,9 +70,9 @@ describe("finding passages", () => {
   it("the score tells a question the texts answer from one they do not", async () => {
     const asked = async (question: string) => (await findPassages(ctx, question)).confidence;
     expect(await asked("La livraison à domicile coûte combien ?")).toBeGreaterThan(0.5);
-    expect(await asked("Combien de jours ai-je pour renvoyer une lampe ?")).toBeGreaterThan(answerThreshold);
-    expect(await asked("Quelle est la capitale du Pérou ?")).toBeLessThan(answerThreshold);
-    expect(await asked("Qui a gagné la coupe du monde de football ?")).toBeLessThan(answerThreshold);
+    expect(await asked("Combien de jours ai-je pour renvoyer une lampe ?")).toBeGreaterThan(answerThresholds.balanced);
+    expect(await asked("Quelle est la capitale du Pérou ?")).toBeLessThan(answerThresholds.balanced);
+    expect(await asked("Qui a gagné la coupe du monde de football ?")).toBeLessThan(answerThresholds.balanced);
   });
 
   it("a question without a word that says anything finds nothing", async () => {

@@ -1,6 +1,7 @@
 import type { Language } from "~/contract/accounts";
 import type { Channel } from "~/contract/conversations";
 import type { Tone } from "~/contract/models";
+import type { AnswerLevel } from "~/contract/workspaces";
 import type { Services } from "../../services";
 import type { ModelFacts } from "./model-choice.rules";
 import { isAdmitted, isOwnPage, type PageClaim } from "./origin.rules";
@@ -23,6 +24,7 @@ export interface AdmittedWorkspace extends ModelFacts {
   /** What it may answer, and its question-réponses, as they were when the page was admitted: other numbers, other texts. */
   knowledgeVersion: number;
   faqVersion: number;
+  answerLevel: AnswerLevel;
 }
 
 /** The assistant a public call names, as far as the page it comes from may use it. */

@@ -53,6 +53,7 @@ const publicFacts = {
   siteUrl: workspaces.siteUrl,
   systemPrompt: workspaces.systemPrompt,
   tone: workspaces.tone,
+  answerLevel: workspaces.answerLevel,
   modelProvider: workspaces.modelProvider,
   modelName: workspaces.modelName,
   modelBaseUrl: workspaces.modelBaseUrl,

@@ -28,6 +28,7 @@ export const viewOf = (row: WorkspaceRow): WorkspaceView => ({
   cacheDays: row.cacheDays,
   forbiddenSubjects: row.forbiddenSubjects,
   forbiddenReply: row.forbiddenReply,
+  answerLevel: row.answerLevel,
   state: row.state,
   createdAt: row.createdAt.toISOString(),
 });

@@ -1,0 +1,2 @@
+ALTER TABLE "workspaces" ADD COLUMN "answer_level" text DEFAULT 'balanced' NOT NULL;--> statement-breakpoint
+ALTER TABLE "workspaces" ADD CONSTRAINT "workspaces_answer_level" CHECK ("workspaces"."answer_level" in ('strict','balanced','open'));
