@@ -9,11 +9,11 @@ const denying =
 
 /** Words that only a whole sentence has. A list of things under a title has none of them. */
 const verbs =
-  /(?<!\p{L})(?:est|sont|était|étaient|sera|seront|serait|a|ont|avait|aura|auront|avez|avons|êtes|sommes|peut|peuvent|pouvez|pouvons|doit|doivent|devez|faut|vaut|va|vont|fait|font|coûte\p{L}*|prend|prennent|dure|durent|part|vient|reste|restent|suffit|is|are|was|were|be|been|has|have|had|can|could|may|must|will|would|should|do|does|did|costs?|takes?|needs?|\p{L}{2,}(?:ez|ons|aient|ait|èrent|era|eront|erait))(?!\p{L})/iu;
+  /(?<!\p{L})(?:est|sont|se|s|existe\p{L}*|était|étaient|sera|seront|serait|a|ont|avait|aura|auront|avez|avons|êtes|sommes|peut|peuvent|pouvez|pouvons|doit|doivent|devez|faut|vaut|va|vont|fait|font|coûte\p{L}*|prend|prennent|dure|durent|part|vient|reste|restent|suffit|is|are|was|were|be|been|has|have|had|can|could|may|must|will|would|should|do|does|did|costs?|takes?|needs?|\p{L}{2,}(?:ez|ons|aient|ait|èrent|era|eront|erait))(?!\p{L})/iu;
 
 /**
  * Whether a sentence says too little without the title it stands under: one that denies turns what follows into its
  * opposite, and a list of things says nothing alone.
  */
 export const needsTitle = (text: string, title: string): boolean =>
-  denying.test(title) || (text.includes(",") && !verbs.test(text));
+  (denying.test(title) && !denying.test(text)) || (text.includes(",") && !verbs.test(text));

@@ -34,3 +34,12 @@ it("names nothing when nothing is near", () => {
 it("speaks the assistant's language when it does not speak the question's", () => {
   expect(noAnswerText({ passages: [], confidence: 0, language: "de" }, "en")).toMatch(/^I don’t know/);
 });
+
+it("asks back what a question of a word or two is about", () => {
+  const passages = [
+    { ...passage("Guide", 4), heading: "Commander › Livraison" },
+    { ...passage("Guide", 5), heading: "Retours" },
+  ];
+  const text = noAnswerText({ passages, confidence: 0.08, language: "fr" }, "fr", "délai ?");
+  expect(text).toContain("De quoi s’agit-il : « Livraison », page 4, « Retours », page 5 ?");
+});

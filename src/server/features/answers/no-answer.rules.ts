@@ -3,19 +3,20 @@ import type { AnswerTexts } from "~/lib/i18n/answers";
 import type { FoundPassage, Retrieval } from "../knowledge/retrieval";
 import { isVague, textsFor, topicOf } from "./topics.rules";
 
-const nearestMax = 3;
+const nearestMax = 2;
+const meaningsMax = 3;
 /** Below it what was found has too little to do with the question to be shown. */
 const leastNearness = 0.05;
 
 const nameOf = (passage: FoundPassage, texts: AnswerTexts): string =>
   passage.page === null ? texts.nearestTitle(topicOf(passage)) : texts.nearestPage(topicOf(passage), passage.page);
 
-const namesOf = ({ passages }: Retrieval, texts: AnswerTexts): string[] =>
-  [...new Set(passages.map((passage) => nameOf(passage, texts)))].slice(0, nearestMax);
+const namesOf = ({ passages }: Retrieval, texts: AnswerTexts, most: number): string[] =>
+  [...new Set(passages.map((passage) => nameOf(passage, texts)))].slice(0, most);
 
 const nearest = (found: Retrieval, texts: AnswerTexts): string | null => {
   if (found.confidence < leastNearness || found.passages.length === 0) return null;
-  return texts.nearest(namesOf(found, texts).join(", "));
+  return texts.nearest(namesOf(found, texts, nearestMax).join(", "));
 };
 
 /**
@@ -24,7 +25,7 @@ const nearest = (found: Retrieval, texts: AnswerTexts): string | null => {
  */
 export const noAnswerText = (found: Retrieval, assistantLanguage: Language, question = ""): string => {
   const texts = textsFor(found.language, assistantLanguage);
-  const names = namesOf(found, texts);
+  const names = namesOf(found, texts, meaningsMax);
   if (question && isVague(question, found.language) && names.length > 1) {
     return [texts.vague(names.join(", ")), texts.nextStep].join(" ");
   }
