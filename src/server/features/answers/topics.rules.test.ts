@@ -7,7 +7,6 @@ const passage = (heading: string | null): FoundPassage => ({
   id: 1,
   documentId: "doc_1",
   title: "Guide",
-  link: null,
   heading,
   page: null,
   text: french,
