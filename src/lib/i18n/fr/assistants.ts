@@ -46,12 +46,12 @@ export const assistants = {
     open: "Ouverte",
     meaning: {
       strict:
-        "Il ne répond que s’il est presque sûr : sur 100 questions dont la réponse est dans vos documents, environ 75 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 3 reçoivent une réponse à côté.",
+        "Il ne répond que s’il est presque sûr : sur 100 questions dont la réponse est dans vos documents, environ 75 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 3 reçoivent une réponse à côté.",
       balanced:
-        "Sur 100 questions dont la réponse est dans vos documents, environ 88 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 10 reçoivent une réponse à côté.",
-      open: "Il répond dès qu’un passage s’en approche : sur 100 questions dont la réponse est dans vos documents, environ 92 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 19 reçoivent une réponse à côté.",
+        "Sur 100 questions dont la réponse est dans vos documents, environ 88 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 10 reçoivent une réponse à côté.",
+      open: "Il répond dès qu’un passage s’en approche : sur 100 questions dont la réponse est dans vos documents, environ 92 la reçoivent ; sur 100 dont la réponse n’y est pas, environ 19 reçoivent une réponse à côté.",
     },
-    measured: "Mesuré sur des articles d’encyclopédie ; le banc d’essai montre ce qu’il en est de vos documents.",
+    measured: "Mesuré sur des articles d’encyclopédie ; le banc d’essai montre ce qu’il en est de vos documents.",
   },
   systemPrompt: "Consignes",
   systemPromptHint:
