@@ -5,6 +5,7 @@ import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { WhyThisAnswer } from "../bench/WhyThisAnswer";
 import { AnswerFacts } from "./AnswerFacts";
 import { AnswerText } from "./AnswerText";
+import { AnswerYourself } from "./AnswerYourself";
 import { SourceList } from "./SourceList";
 
 /** One message; an answer with what was read and measured. */
@@ -34,6 +35,9 @@ export function Message(props: { message: MessageView; question: string | undefi
             <AnswerText messageId={props.message.id} text={props.message.text} answer={answer()} />
             <SourceList messageId={props.message.id} sources={answer().sources} />
             <AnswerFacts answer={answer()} />
+            <Show when={answer().outcome === "no_answer" && answer().forbiddenSubject === null}>
+              <AnswerYourself messageId={props.message.id} />
+            </Show>
             <Show when={answer().state === "complete" && props.question}>
               {(question) => <WhyThisAnswer question={question()} answer={answer()} />}
             </Show>

@@ -7,7 +7,10 @@ import { useWorkspace } from "../assistants/workspace";
 export function SourceList(props: { messageId: string; sources: readonly Source[] }) {
   const t = useTexts();
   const workspace = useWorkspace();
-  const passage = (source: Source) => `/assistants/${workspace().id}/documents/${source.documentId}?at=${source.start}`;
+  const passage = (source: Source) =>
+    source.faqId
+      ? `/assistants/${workspace().id}/faq/${source.faqId}`
+      : `/assistants/${workspace().id}/documents/${source.documentId}?at=${source.start}`;
   return (
     <Show when={props.sources.length > 0}>
       <div class="message-sources">
@@ -20,6 +23,9 @@ export function SourceList(props: { messageId: string; sources: readonly Source[
                   <b>{source.n}</b>
                   <span>
                     <span class="link">{source.title}</span>
+                    <Show when={source.faqId}>
+                      <span class="dim">, {t().conversations.faqEntry}</span>
+                    </Show>
                     <Show when={source.page}>
                       {(page) => <span class="dim">, {t().conversations.sourcePage(String(page()))}</span>}
                     </Show>

@@ -4,6 +4,7 @@ import FileText from "lucide-solid/icons/file-text";
 import FlaskConical from "lucide-solid/icons/flask-conical";
 import Globe from "lucide-solid/icons/globe";
 import ListChecks from "lucide-solid/icons/list-checks";
+import MessageCircleQuestion from "lucide-solid/icons/message-circle-question-mark";
 import MessageSquare from "lucide-solid/icons/message-square";
 import Palette from "lucide-solid/icons/palette";
 import Play from "lucide-solid/icons/play";
@@ -34,6 +35,9 @@ export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
       </NavigationLink>
       <NavigationLink href={at("/sites")} icon={Globe}>
         {t().shell.websites}
+      </NavigationLink>
+      <NavigationLink href={at("/faq")} icon={MessageCircleQuestion}>
+        {t().shell.faq}
       </NavigationLink>
       <NavigationLink href={at("/conversations")} icon={MessageSquare}>
         {t().shell.conversations}

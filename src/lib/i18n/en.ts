@@ -6,6 +6,7 @@ import { checks } from "./en/checks";
 import { conversations } from "./en/conversations";
 import { documents } from "./en/documents";
 import { errors } from "./en/errors";
+import { faq } from "./en/faq";
 import { form } from "./en/form";
 import { integration } from "./en/integration";
 import { overview } from "./en/overview";
@@ -23,6 +24,7 @@ export const en = {
   conversations,
   documents,
   errors,
+  faq,
   form,
   integration,
   overview,

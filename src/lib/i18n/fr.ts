@@ -6,6 +6,7 @@ import { checks } from "./fr/checks";
 import { conversations } from "./fr/conversations";
 import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
+import { faq } from "./fr/faq";
 import { form } from "./fr/form";
 import { integration } from "./fr/integration";
 import { overview } from "./fr/overview";
@@ -23,6 +24,7 @@ export const fr = {
   conversations,
   documents,
   errors,
+  faq,
   form,
   integration,
   overview,

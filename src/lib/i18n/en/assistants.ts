@@ -59,6 +59,19 @@ export const assistants: Translated<typeof french> = {
   systemPromptHint:
     "How it should answer: tone, formality, what to say or not to say. They count when a language model writes; the local model quotes your documents.",
   systemPromptPlaceholder: "Be brief. Answer in three sentences at most.",
+  rulesTitle: "Subjects and cache",
+  forbiddenSubjects: "Forbidden subjects",
+  forbiddenSubjectsHint:
+    "One word or phrase a line. A question that holds one gets the sentence below and nothing else: no document, no model. Endings and accents are recognised.",
+  forbiddenSubjectPlaceholder: "pending lawsuit",
+  forbiddenSubjectAdd: "Add a subject",
+  forbiddenSubjectRemove: (line) => `Remove the subject ${line}`,
+  forbiddenSubjectLine: (position) => `Subject ${position}`,
+  forbiddenReply: "Sentence for these subjects",
+  forbiddenReplyHint: "Given word for word. Empty, the assistant says that it cannot answer and points to your team.",
+  cacheDays: "Keep answers for the same question (days)",
+  cacheDaysHint:
+    "The same question gets the same answer without calling the model again, as long as nothing changes in documents, questions and answers or settings. 0: never.",
   stateTitle: "Live or paused",
   stateActive: "The assistant answers visitors.",
   statePaused: "The assistant is paused: it tells visitors to come back later.",

@@ -11,6 +11,7 @@ export const shell: Translated<typeof french> = {
   overview: "Overview",
   documents: "Documents",
   websites: "Sites and pages",
+  faq: "Questions and answers",
   conversations: "Conversations",
   appearance: "Appearance",
   integration: "Integration",

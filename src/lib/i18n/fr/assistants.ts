@@ -57,6 +57,20 @@ export const assistants = {
   systemPromptHint:
     "Comment il doit répondre : ton, vouvoiement, ce qu’il faut dire ou ne pas dire. Elles comptent quand un modèle de langue rédige ; le modèle local, lui, cite vos documents.",
   systemPromptPlaceholder: "Vouvoie les visiteurs. Réponds en trois phrases au plus.",
+  rulesTitle: "Sujets et cache",
+  forbiddenSubjects: "Sujets interdits",
+  forbiddenSubjectsHint:
+    "Un mot ou une expression par ligne. Une question qui en contient un reçoit la phrase ci-dessous, rien d’autre : ni document, ni modèle. Accords et accents sont reconnus.",
+  forbiddenSubjectPlaceholder: "procès en cours",
+  forbiddenSubjectAdd: "Ajouter un sujet",
+  forbiddenSubjectRemove: (line: string) => `Retirer le sujet ${line}`,
+  forbiddenSubjectLine: (position: number) => `Sujet ${position}`,
+  forbiddenReply: "Phrase pour ces sujets",
+  forbiddenReplyHint:
+    "Donnée mot pour mot. Vide, l’assistant dit qu’il ne peut pas répondre et renvoie vers votre équipe.",
+  cacheDays: "Garder les réponses pour la même question (jours)",
+  cacheDaysHint:
+    "La même question reçoit la même réponse sans rappeler le modèle, tant que rien ne change dans les documents, les questions-réponses ou les réglages. 0 : jamais.",
   stateTitle: "En service ou en pause",
   stateActive: "L’assistant répond aux visiteurs.",
   statePaused: "L’assistant est en pause : il dit aux visiteurs de revenir plus tard.",

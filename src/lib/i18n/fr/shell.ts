@@ -9,6 +9,7 @@ export const shell = {
   overview: "Vue d’ensemble",
   documents: "Documents",
   websites: "Sites et pages",
+  faq: "Questions-réponses",
   conversations: "Conversations",
   appearance: "Apparence",
   integration: "Intégration",

@@ -1,6 +1,7 @@
 import { AssistantHeader } from "~/features/assistants/AssistantHeader";
 import { DeleteAssistant } from "~/features/assistants/DeleteAssistant";
 import { PauseSwitch } from "~/features/assistants/PauseSwitch";
+import { RulesForm } from "~/features/assistants/RulesForm";
 import { SettingsForm } from "~/features/assistants/SettingsForm";
 import { WorkspaceFacts } from "~/features/assistants/WorkspaceFacts";
 import { useTexts } from "~/lib/i18n/locale";
@@ -15,6 +16,9 @@ export default function SettingsPage() {
         <Section title={t().assistants.general}>
           <SettingsForm />
           <WorkspaceFacts />
+        </Section>
+        <Section title={t().assistants.rulesTitle}>
+          <RulesForm />
         </Section>
         <Section title={t().assistants.stateTitle}>
           <PauseSwitch />

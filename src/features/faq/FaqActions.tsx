@@ -1,0 +1,62 @@
+import { useNavigate } from "@solidjs/router";
+import Ellipsis from "lucide-solid/icons/ellipsis";
+import type { FaqView } from "~/contract/faq";
+import { useTexts } from "~/lib/i18n/locale";
+import { Menu, type MenuItem } from "~/ui/menu";
+import { useCan } from "../accounts/me";
+import { useFaqCommands } from "./faq-commands";
+
+interface FaqActionsProps {
+  workspaceId: string;
+  entry: Pick<FaqView, "id" | "question" | "state">;
+  /** On the entry's own page: where to go when there is no entry any more. */
+  onRemoved?: () => void;
+}
+
+/** What can be done with one question-réponse. */
+export function FaqActions(props: FaqActionsProps) {
+  const t = useTexts();
+  const can = useCan();
+  const navigate = useNavigate();
+  const commands = useFaqCommands();
+  const isPublished = () => props.entry.state === "published";
+  const edit = (): MenuItem[] =>
+    props.onRemoved
+      ? []
+      : [
+          {
+            label: t().faq.edit,
+            onSelect: () => navigate(`/assistants/${props.workspaceId}/faq/${props.entry.id}`),
+          },
+        ];
+  const publishing = (): MenuItem[] =>
+    can("faq.publish")
+      ? [
+          {
+            label: isPublished() ? t().faq.withdraw : t().faq.publish,
+            onSelect: () =>
+              void commands.setState(props.workspaceId, props.entry.id, isPublished() ? "proposed" : "published"),
+          },
+        ]
+      : [];
+  const removal = (): MenuItem[] =>
+    can("faq.delete")
+      ? [
+          {
+            label: t().words.delete,
+            isDangerous: true,
+            onSelect: () => {
+              void commands.remove(props.workspaceId, props.entry);
+              props.onRemoved?.();
+            },
+          },
+        ]
+      : [];
+  return (
+    <Menu
+      label={t().faq.actionsOf(props.entry.question)}
+      trigger={<Ellipsis size={16} strokeWidth={1.5} />}
+      groups={[{ items: [...edit(), ...publishing()] }, { items: removal() }]}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import ArrowLeft from "lucide-solid/icons/arrow-left";
+import type { JSX } from "solid-js";
+import { useTexts } from "~/lib/i18n/locale";
+import { PageHeader } from "~/ui/page-header";
+import { useWorkspace } from "../assistants/workspace";
+
+/** The head of a page below the list of question-réponses. */
+export function FaqHead(props: { title: string; actions?: JSX.Element }) {
+  const t = useTexts();
+  const workspace = useWorkspace();
+  return (
+    <PageHeader
+      title={props.title}
+      actions={props.actions}
+      above={
+        <a class="back-link" href={`/assistants/${workspace().id}/faq`}>
+          <ArrowLeft size={14} strokeWidth={1.5} />
+          {t().faq.title}
+        </a>
+      }
+    />
+  );
+}

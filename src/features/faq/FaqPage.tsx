@@ -1,0 +1,43 @@
+import { createAsync, useNavigate } from "@solidjs/router";
+import { Show } from "solid-js";
+import type { FaqView } from "~/contract/faq";
+import { useTexts } from "~/lib/i18n/locale";
+import { PageTitle } from "~/ui/page-title";
+import { useWorkspace } from "../assistants/workspace";
+import { FaqActions } from "./FaqActions";
+import { FaqEditor } from "./FaqEditor";
+import { FaqHead } from "./FaqHead";
+import { FaqStateBadge } from "./FaqStateBadge";
+import { faqQuery } from "./faq.queries";
+
+/** One question-réponse, to change. */
+export function FaqPage(props: { faqId: string }) {
+  const workspace = useWorkspace();
+  const entry = createAsync(() => faqQuery(workspace().id, props.faqId));
+  return <Show when={entry()}>{(known) => <Whole entry={known()} />}</Show>;
+}
+
+function Whole(props: { entry: FaqView }) {
+  const t = useTexts();
+  const workspace = useWorkspace();
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageTitle parts={[props.entry.question, workspace().name]} />
+      <FaqHead
+        title={t().faq.editTitle}
+        actions={
+          <>
+            <FaqStateBadge entry={props.entry} />
+            <FaqActions
+              workspaceId={workspace().id}
+              entry={props.entry}
+              onRemoved={() => navigate(`/assistants/${workspace().id}/faq`)}
+            />
+          </>
+        }
+      />
+      <FaqEditor entry={props.entry} />
+    </>
+  );
+}

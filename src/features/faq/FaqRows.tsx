@@ -1,0 +1,54 @@
+import { For, Show } from "solid-js";
+import type { FaqView } from "~/contract/faq";
+import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { TimeAgo } from "~/ui/time-ago";
+import { FaqActions } from "./FaqActions";
+import { FaqStateBadge } from "./FaqStateBadge";
+
+/** A page of the list. */
+export function FaqRows(props: { workspaceId: string; entries: readonly FaqView[] }) {
+  return (
+    <tbody>
+      <For each={props.entries}>{(entry) => <Row workspaceId={props.workspaceId} entry={entry} />}</For>
+    </tbody>
+  );
+}
+
+function Row(props: { workspaceId: string; entry: FaqView }) {
+  const t = useTexts();
+  const formats = useFormats();
+  return (
+    <tr>
+      <td class="table-main">
+        <a class="faq-question" href={`/assistants/${props.workspaceId}/faq/${props.entry.id}`}>
+          {props.entry.question}
+        </a>
+        <span class="dim faq-answer">{props.entry.answer}</span>
+        <Show when={props.entry.phrasings.length}>
+          {(count) => <span class="dim faq-answer">{t().faq.phrasingsCount(count())}</span>}
+        </Show>
+      </td>
+      <td>
+        <div class="faq-state">
+          <FaqStateBadge entry={props.entry} />
+          <Show when={props.entry.validUntil}>
+            {(day) => <span class="dim">{t().faq.until(formats.shortDate(`${day()}T12:00:00Z`))}</span>}
+          </Show>
+        </div>
+      </td>
+      <td
+        class="table-number"
+        data-label={t().faq.columns.uses}
+        title={props.entry.lastUsedAt ? t().faq.usesTitle(formats.fullDate(props.entry.lastUsedAt)) : undefined}
+      >
+        {formats.number(props.entry.uses)}
+      </td>
+      <td class="table-number dim">
+        <TimeAgo at={props.entry.changedAt} />
+      </td>
+      <td class="table-number faq-actions">
+        <FaqActions workspaceId={props.workspaceId} entry={props.entry} />
+      </td>
+    </tr>
+  );
+}

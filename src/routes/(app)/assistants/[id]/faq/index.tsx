@@ -1,0 +1,57 @@
+import type { RoutePreloadFuncArgs } from "@solidjs/router";
+import { Show, Suspense } from "solid-js";
+import { useCan } from "~/features/accounts/me";
+import { AssistantHeader } from "~/features/assistants/AssistantHeader";
+import { useWorkspace } from "~/features/assistants/workspace";
+import { FaqList } from "~/features/faq/FaqList";
+import { faqListQuery } from "~/features/faq/faq.queries";
+import { useFaqCommands } from "~/features/faq/faq-commands";
+import { useTexts } from "~/lib/i18n/locale";
+import { Button, LinkButton } from "~/ui/button";
+import { Skeleton } from "~/ui/skeleton";
+
+export const route = {
+  preload: ({ params }: RoutePreloadFuncArgs) => {
+    if (params.id) void faqListQuery(params.id, undefined, undefined, undefined);
+  },
+};
+
+export default function FaqListPage() {
+  const t = useTexts();
+  return (
+    <>
+      <AssistantHeader title={t().faq.title} actions={<Actions />} />
+      <p class="faq-intro">{t().faq.intro}</p>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <div>
+          <FaqList />
+        </div>
+      </Suspense>
+    </>
+  );
+}
+
+function Actions() {
+  const t = useTexts();
+  const can = useCan();
+  const workspace = useWorkspace();
+  const commands = useFaqCommands();
+  const at = (page: string) => `/assistants/${workspace().id}/faq/${page}`;
+  return (
+    <>
+      <Show when={can("faq.export")}>
+        <Button kind="quiet" onClick={() => void commands.exportAll(workspace().id)}>
+          {t().faq.exportAction}
+        </Button>
+      </Show>
+      <Show when={can("faq.import")}>
+        <LinkButton kind="quiet" href={at("import")}>
+          {t().faq.importAction}
+        </LinkButton>
+      </Show>
+      <Show when={can("faq.propose")}>
+        <LinkButton href={at("new")}>{t().faq.add}</LinkButton>
+      </Show>
+    </>
+  );
+}
