@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { useManagers } from "./manager-visit";
+
+const managers = useManagers();
+
+const ask = async (page: Page, question: string) => {
+  await page.getByRole("button", { name: "Poser une question" }).click();
+  const field = page.getByRole("dialog").getByRole("textbox");
+  await field.fill(question);
+  await field.press("Enter");
+};
+
+test("an answer written by hand is given word for word, and what was not known becomes one", async () => {
+  const { page, assistantPath } = await managers.newcomer("Reponses a la main");
+  const at = (path: string) => page.goto(`${inject("server").url}${assistantPath}${path}`);
+  await at("/faq");
+  await page.getByText("Aucune question-réponse pour l’instant").waitFor();
+  await page.getByRole("link", { name: "Nouvelle question-réponse" }).last().click();
+  await page.getByLabel("Question", { exact: true }).fill("Livrez-vous en Corse ?");
+  await page.getByRole("button", { name: "Ajouter une formulation" }).click();
+  await page.getByLabel("Formulation 1").fill("Expédition sur l’île de Beauté");
+  await page.getByLabel("Réponse", { exact: true }).fill("**Oui**, le jeudi, par le bateau de 18 h 40.");
+  await page.getByRole("figure", { name: "Aperçu" }).locator("strong", { hasText: "Oui" }).waitFor();
+  await page.getByRole("button", { name: "Enregistrer et publier" }).click();
+  await page.getByRole("link", { name: "Livrez-vous en Corse ?" }).waitFor();
+  await page.getByText("Publiée", { exact: true }).waitFor();
+
+  await at("/try");
+  await ask(page, "bonjour, expedition sur l ile de beaute svp");
+  await page.getByText("Oui, le jeudi, par le bateau de 18 h 40.").waitFor();
+
+  await at("/try");
+  await ask(page, "Faites-vous des bons cadeaux ?");
+  await page.getByText("Je ne sais pas").first().waitFor();
+  await at("/conversations?outcome=no_answer");
+  await page.locator("main table a, main li a").first().click();
+  await page.getByRole("link", { name: "Répondre à cette question" }).click();
+  await page.getByText("l’assistant n’a pas su répondre").waitFor();
+  expect(await page.getByLabel("Question", { exact: true }).inputValue()).toBe("Faites-vous des bons cadeaux ?");
+}, 90_000);
+
+test("question-réponses are imported after a look, deleted and taken back, and exported", async () => {
+  const { page, assistantPath } = await managers.newcomer("Import de questions");
+  await page.goto(`${inject("server").url}${assistantPath}/faq/import`);
+  const table =
+    "question;r\xe9ponse\r\nFermez-vous le lundi ?;Oui, tout le lundi.\r\n;sans question\r\nfermez vous le lundi;Non\r\n";
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([{ name: "faq.csv", mimeType: "text/csv", buffer: Buffer.from(table, "latin1") }]);
+  await page.getByText("1 à ajouter, 0 à modifier, 0 déjà à jour, 2 refusées").waitFor();
+  await page.getByText("la même question est déjà à la ligne 2").waitFor();
+  await page.getByRole("button", { name: "Importer 1 lignes" }).click();
+  await page.getByRole("link", { name: "Fermez-vous le lundi ?" }).waitFor();
+
+  await page.getByRole("button", { name: /Actions sur/ }).click();
+  await page.getByRole("menuitem", { name: "Supprimer" }).click();
+  await page.getByText("Aucune question-réponse pour l’instant").waitFor();
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await page.getByRole("link", { name: "Fermez-vous le lundi ?" }).waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Exporter" }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "utf8")).toContain("Fermez-vous le lundi ?;Oui, tout le lundi.");
+});
+
+test("a forbidden subject is set in the settings, and its sentence is what a visitor gets", async () => {
+  const { page, assistantPath } = await managers.newcomer("Sujet interdit");
+  await page.goto(`${inject("server").url}${assistantPath}/settings`);
+  await page.getByRole("button", { name: "Ajouter un sujet" }).click();
+  await page.getByLabel("Sujet 1").fill("procès en cours");
+  await page.getByLabel("Phrase pour ces sujets").fill("Nous n’en parlons pas ici.");
+  await page.getByRole("form", { name: "Sujets et cache" }).getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("Enregistré").first().waitFor();
+  await page.goto(`${inject("server").url}${assistantPath}/try`);
+  await ask(page, "Où en est le proces en cours ?");
+  await page.getByText("Nous n’en parlons pas ici.").waitFor();
+});
