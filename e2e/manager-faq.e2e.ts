@@ -12,6 +12,8 @@ const ask = async (page: Page, question: string) => {
   await field.press("Enter");
 };
 
+const said = (page: Page, text: string) => page.getByRole("log").getByText(text).waitFor();
+
 test("an answer written by hand is given word for word, and what was not known becomes one", async () => {
   const { page, assistantPath } = await managers.newcomer("Reponses a la main");
   const at = (path: string) => page.goto(`${inject("server").url}${assistantPath}${path}`);
@@ -29,11 +31,11 @@ test("an answer written by hand is given word for word, and what was not known b
 
   await at("/try");
   await ask(page, "bonjour, expedition sur l ile de beaute svp");
-  await page.getByText("Oui, le jeudi, par le bateau de 18 h 40.").waitFor();
+  await said(page, "Oui, le jeudi, par le bateau de 18 h 40.");
 
   await at("/try");
   await ask(page, "Faites-vous des bons cadeaux ?");
-  await page.getByText("Je ne sais pas").first().waitFor();
+  await said(page, "Je ne sais pas");
   await at("/conversations?outcome=no_answer");
   await page.locator("main table a, main li a").first().click();
   await page.getByRole("link", { name: "Répondre à cette question" }).click();
@@ -77,5 +79,5 @@ test("a forbidden subject is set in the settings, and its sentence is what a vis
   await page.getByText("Enregistré").first().waitFor();
   await page.goto(`${inject("server").url}${assistantPath}/try`);
   await ask(page, "Où en est le proces en cours ?");
-  await page.getByText("Nous n’en parlons pas ici.").waitFor();
+  await said(page, "Nous n’en parlons pas ici.");
 });
