@@ -47,7 +47,7 @@ test("question-réponses are imported after a look, deleted and taken back, and 
   const { page, assistantPath } = await managers.newcomer("Import de questions");
   await page.goto(`${inject("server").url}${assistantPath}/faq/import`);
   const table =
-    "question;r\xe9ponse\r\nFermez-vous le lundi ?;Oui, tout le lundi.\r\n;sans question\r\nfermez vous le lundi;Non\r\n";
+    "question;r\xe9ponse\r\nFermez-vous le lundi ?;Oui, et c\x9cur \x80.\r\n;sans question\r\nfermez vous le lundi;Non\r\n";
   await page
     .locator("input[type=file]")
     .setInputFiles([{ name: "faq.csv", mimeType: "text/csv", buffer: Buffer.from(table, "latin1") }]);
@@ -66,7 +66,7 @@ test("question-réponses are imported after a look, deleted and taken back, and 
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Exporter" }).click(),
   ]);
-  expect(readFileSync(await download.path(), "utf8")).toContain("Fermez-vous le lundi ?;Oui, tout le lundi.");
+  expect(readFileSync(await download.path(), "utf8")).toContain("Fermez-vous le lundi ?;Oui, et cœur €.");
 });
 
 test("a forbidden subject is set in the settings, and its sentence is what a visitor gets", async () => {
