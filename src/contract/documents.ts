@@ -83,6 +83,12 @@ export type UploadResult =
   | { fileName: string; ok: false; reason: UploadRefusal };
 
 export const documentInput = z.object({ workspaceId: z.string().max(64), documentId: z.string().max(64) });
+/** Documents one call acts upon: each takes a transaction of its own. */
+export const manyDocumentsMax = 50;
+export const manyDocumentsInput = z.object({
+  workspaceId: z.string().max(64),
+  documentIds: z.array(z.string().max(64)).min(1).max(manyDocumentsMax),
+});
 export const listPassagesInput = documentInput.extend({
   cursor: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(100).default(50),

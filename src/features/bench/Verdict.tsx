@@ -9,6 +9,8 @@ export function Verdict(props: { explanation: SearchExplanation; answer: Message
   const t = useTexts();
   const isSure = () => props.explanation.confidence >= props.explanation.threshold;
   const sentence = () => {
+    if (props.answer?.sources.some(({ faqId }) => faqId)) return t().bench.whyFaq;
+    if (props.answer?.isCached) return t().bench.whyCached;
     if (isSure() && props.answer?.outcome === "no_answer") return t().bench.whyModelSilent;
     return isSure() ? t().bench.whyConfident : t().bench.whyUnsure;
   };

@@ -1,23 +1,24 @@
 import FileText from "lucide-solid/icons/file-text";
-import { createMemo, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Button } from "~/ui/button";
-import { CompactSelect } from "~/ui/compact-select";
 import { EmptyState } from "~/ui/empty-state";
-import { SearchField } from "~/ui/search-field";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
+import { DocumentFilterBar } from "./DocumentFilterBar";
 import { DocumentTable } from "./DocumentTable";
-import { type DocumentGroup, groupOf } from "./document-state";
+import { createDocumentFilters } from "./document-filters";
+import { createDocumentSelection } from "./document-selection";
+import { groupOf } from "./document-state";
 import { documentsQuery } from "./documents.queries";
-import { matchingDocuments } from "./matching-documents";
+import { SelectionBar } from "./SelectionBar";
 import { useUploads } from "./uploads";
 
 const shownAtOnce = 100;
-/** Below this a list is read faster than it is searched. */
-const searchFrom = 8;
+/** A single document needs no search. */
+const searchFrom = 2;
 
 export function DocumentList() {
   const workspace = useWorkspace();
@@ -37,39 +38,35 @@ export function DocumentList() {
 
 function Searchable(props: { documents: readonly DocumentView[] }) {
   const t = useTexts();
+  const can = useCan();
   const formats = useFormats();
   const workspace = useWorkspace();
-  const [search, setSearch] = createSignal("");
-  const [group, setGroup] = createSignal<DocumentGroup>();
+  const filters = createDocumentFilters(() => props.documents);
   const [shown, setShown] = createSignal(shownAtOnce);
-  const found = createMemo(() => matchingDocuments(props.documents, search(), group()));
+  const selection = createDocumentSelection(filters.found);
+  const isSelectable = () => can("document.reindex") || can("document.delete");
   const ready = () => props.documents.filter(({ state }) => groupOf(state) === "ready").length;
-  const groups: readonly DocumentGroup[] = ["ready", "busy", "failed"];
   return (
     <>
       <Show when={props.documents.length >= searchFrom}>
-        <search class="filter-bar">
-          <SearchField label={t().documents.filter} value="" onInput={setSearch} />
-          <CompactSelect
-            label={t().documents.filterState}
-            value={group() ?? ""}
-            options={[
-              { value: "", label: t().documents.allStates },
-              { value: "ready", label: t().documents.onlyReady },
-              { value: "busy", label: t().documents.onlyBusy },
-              { value: "failed", label: t().documents.onlyFailed },
-            ]}
-            onChange={(value) => setGroup(groups.find((known) => known === value))}
-          />
-        </search>
+        <DocumentFilterBar filters={filters} />
       </Show>
-      <p class="dim document-count" role="status">
-        {t().documents.ready(formats.number(ready()), formats.number(props.documents.length))}
-      </p>
-      <Show when={found().length > 0} fallback={<p class="section-description">{t().documents.noneMatch}</p>}>
-        <DocumentTable workspaceId={workspace().id} documents={found().slice(0, shown())} />
+      <div class="document-count">
+        <p class="dim" role="status">
+          {t().documents.ready(formats.number(ready()), formats.number(props.documents.length))}
+        </p>
+        <Show when={isSelectable() && filters.found().length > 0}>
+          <SelectionBar selection={selection} />
+        </Show>
+      </div>
+      <Show when={filters.found().length > 0} fallback={<p class="section-description">{t().documents.noneMatch}</p>}>
+        <DocumentTable
+          workspaceId={workspace().id}
+          documents={filters.found().slice(0, shown())}
+          selection={isSelectable() ? selection : undefined}
+        />
       </Show>
-      <Show when={found().length > shown()}>
+      <Show when={filters.found().length > shown()}>
         <p class="load-more">
           <Button kind="quiet" onClick={() => setShown(shown() + shownAtOnce)}>
             {t().words.loadMore}

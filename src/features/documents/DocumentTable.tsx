@@ -1,21 +1,33 @@
 import "~/ui/table.css";
 import "./document-table.css";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { shownAddress } from "~/lib/shown-address";
+import { Tick } from "~/ui/tick";
 import { TimeAgo } from "~/ui/time-ago";
 import { DocumentActions } from "./DocumentActions";
 import { DocumentStateView } from "./DocumentStateView";
 import { DocumentUseBadges } from "./DocumentUseBadges";
+import type { DocumentSelection } from "./document-selection";
 
 /** The documents, one a row, with their state as it changes. */
-export function DocumentTable(props: { workspaceId: string; documents: readonly DocumentView[] }) {
+export function DocumentTable(props: {
+  workspaceId: string;
+  documents: readonly DocumentView[];
+  /** Where rows can be ticked. */
+  selection?: DocumentSelection;
+}) {
   const t = useTexts();
   return (
-    <table class="table table-stacked document-table">
+    <table class="table table-stacked document-table" classList={{ "document-table-ticked": Boolean(props.selection) }}>
       <thead>
         <tr>
+          <Show when={props.selection}>
+            <th scope="col">
+              <span class="visually-hidden">{t().documents.columns.selection}</span>
+            </th>
+          </Show>
           <th scope="col">{t().documents.columns.document}</th>
           <th scope="col">{t().documents.columns.state}</th>
           <th scope="col" class="table-number">
@@ -33,18 +45,31 @@ export function DocumentTable(props: { workspaceId: string; documents: readonly 
         </tr>
       </thead>
       <tbody>
-        <For each={props.documents}>{(document) => <Row workspaceId={props.workspaceId} document={document} />}</For>
+        <For each={props.documents}>
+          {(document) => <Row workspaceId={props.workspaceId} document={document} selection={props.selection} />}
+        </For>
       </tbody>
     </table>
   );
 }
 
-function Row(props: { workspaceId: string; document: DocumentView }) {
+function Row(props: { workspaceId: string; document: DocumentView; selection: DocumentSelection | undefined }) {
   const t = useTexts();
   const formats = useFormats();
   const figure = (value: number | null) => (value === null ? "–" : formats.number(value));
   return (
     <tr>
+      <Show when={props.selection}>
+        {(selection) => (
+          <td class="document-table-tick">
+            <Tick
+              label={t().documents.select(props.document.title)}
+              isTicked={selection().has(props.document.id)}
+              onChange={(isTicked) => selection().set(props.document.id, isTicked)}
+            />
+          </td>
+        )}
+      </Show>
       <td class="table-main">
         <a class="document-table-title" href={`/assistants/${props.workspaceId}/documents/${props.document.id}`}>
           {props.document.title}

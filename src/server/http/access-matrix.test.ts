@@ -42,6 +42,7 @@ interface Ids {
 
 const inWorkspace = ({ workspaceId }: Ids) => ({ workspaceId });
 const ofDocument = ({ workspaceId, documentId }: Ids) => ({ workspaceId, documentId });
+const ofDocuments = ({ workspaceId, documentId }: Ids) => ({ workspaceId, documentIds: [documentId] });
 const ofWebSource = ({ workspaceId, webSourceId }: Ids) => ({ workspaceId, webSourceId });
 const ofFaq = ({ workspaceId, faqId }: Ids) => ({ workspaceId, faqId });
 const faqFields = { question: "Livrez-vous en Corse ?", phrasings: [], answer: "Oui.", validUntil: null };
@@ -80,6 +81,9 @@ const dashboardInputs: Inputs = {
   "documents.restore": ({ workspaceId, deletedDocumentId }) => ({ workspaceId, documentId: deletedDocumentId }),
   "webSources.delete": ofWebSource,
   "documents.delete": ofDocument,
+  "documents.reindexMany": ofDocuments,
+  "documents.deleteMany": ofDocuments,
+  "documents.restoreMany": ofDocuments,
   "bench.ask": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
   "bench.explain": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
   "faq.list": inWorkspace,

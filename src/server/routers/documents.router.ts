@@ -1,9 +1,10 @@
-import { documentInput, listPassagesInput, updateDocumentInput } from "~/contract/documents";
+import { documentInput, listPassagesInput, manyDocumentsInput, updateDocumentInput } from "~/contract/documents";
 import { workspaceInput } from "~/contract/workspaces";
 import { deleteDocument } from "../features/knowledge/delete-document";
 import { getDocument, listDocuments } from "../features/knowledge/list-documents";
 import { listPassages } from "../features/knowledge/list-passages";
 import { listReadableTypes } from "../features/knowledge/list-readable-types";
+import { deleteDocuments, reindexDocuments, restoreDocuments } from "../features/knowledge/many-documents";
 import { reindexAllDocuments, reindexDocument } from "../features/knowledge/reindex-document";
 import { restoreDocument } from "../features/knowledge/restore-document";
 import { updateDocument } from "../features/knowledge/update-document";
@@ -38,4 +39,13 @@ export const documentsRouter = dashboard.router({
   restore: workspaceProcedure("document.delete")
     .input(documentInput)
     .mutation(({ ctx, input }) => restoreDocument(ctx.workspace, input.documentId)),
+  reindexMany: workspaceProcedure("document.reindex")
+    .input(manyDocumentsInput)
+    .mutation(({ ctx, input }) => reindexDocuments(ctx.workspace, input.documentIds)),
+  deleteMany: workspaceProcedure("document.delete")
+    .input(manyDocumentsInput)
+    .mutation(({ ctx, input }) => deleteDocuments(ctx.workspace, input.documentIds)),
+  restoreMany: workspaceProcedure("document.delete")
+    .input(manyDocumentsInput)
+    .mutation(({ ctx, input }) => restoreDocuments(ctx.workspace, input.documentIds)),
 });

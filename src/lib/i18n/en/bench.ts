@@ -18,6 +18,8 @@ export const bench: Translated<typeof french> = {
   whyConfident: "The assistant is confident enough to answer",
   whyUnsure: "The assistant is not confident enough to answer",
   whyModelSilent: "The passages seemed enough, but the model did not find the answer in them",
+  whyFaq: "A curated answer written by hand replied; it goes before the documents",
+  whyCached: "The same question had this answer before; this is what the search says of it",
   whyNoSearch: "No search: the assistant replied without reading the documents",
   scale: (score, threshold) => `Score ${score}; it answers from ${threshold}`,
   score: "Score",

@@ -16,6 +16,8 @@ export const bench = {
   whyConfident: "L’assistant est assez sûr pour répondre",
   whyUnsure: "L’assistant n’est pas assez sûr pour répondre",
   whyModelSilent: "Les passages semblaient suffire, mais le modèle n’y a pas trouvé la réponse",
+  whyFaq: "Une question-réponse écrite à la main a répondu ; elle passe avant les documents",
+  whyCached: "La même question avait déjà reçu cette réponse ; voici ce que la recherche en dit",
   whyNoSearch: "Aucune recherche : l’assistant a répondu sans lire les documents",
   scale: (score: string, threshold: string) => `Score ${score} ; il répond à partir de ${threshold}`,
   score: "Score",
