@@ -67,7 +67,10 @@ test("a check list is proposed, run, and run again after a change shows what is 
   const check = page.locator(".check-list > li", { has: page.getByRole("heading", { name: asked }) });
   await check.waitFor();
   await run(page, "Tout lancer");
-  await check.getByText(/^Répondue/).first().waitFor();
+  await check
+    .getByText(/^Répondue/)
+    .first()
+    .waitFor();
 
   await page.goto(new URL(`${assistantPath}/documents`, page.url()).href);
   await page.getByRole("checkbox", { name: "Sélectionner garantie" }).check();
