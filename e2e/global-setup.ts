@@ -9,7 +9,8 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject) {
-  const server = await startServerProcess();
+  // The journeys' language model is a stub on this machine.
+  const server = await startServerProcess({ env: { MODEL_ALLOW_PRIVATE: "1" } });
   if (!server.demo) throw new Error("the server has no demo");
   project.provide("server", { url: server.url, demo: server.demo });
   return async () => {

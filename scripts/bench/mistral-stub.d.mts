@@ -2,6 +2,8 @@ export interface MistralStubSettings {
   mode: "ok" | "slow" | "hang" | "cut" | "garbage" | `${number}`;
   /** The answer, streamed word by word. */
   text: string;
+  /** The answer when it is not streamed; null: the same. */
+  whole: string | null;
   firstTokenDelayMs: number;
   tokenDelayMs: number;
   /** How many requests meet the mode before all is well; set anew with each `set`. */

@@ -6,6 +6,7 @@ const defaults = {
   text: "D’après les documents, la garantie dure 24 mois [1]. Elle se transmet avec la lampe [1].",
   firstTokenDelayMs: 0,
   tokenDelayMs: 0,
+  whole: null,
   failures: Number.POSITIVE_INFINITY,
   retryAfter: "1",
   keys: null,
@@ -145,7 +146,7 @@ const chunk = (body, delta, finish) => ({
 
 const answerWhole = async (response, body, settings) => {
   await sleep(settings.firstTokenDelayMs);
-  const message = { role: "assistant", content: settings.text };
+  const message = { role: "assistant", content: settings.whole ?? settings.text };
   response.writeHead(200, { "content-type": "application/json" });
   response.end(
     JSON.stringify({

@@ -59,6 +59,8 @@ export const modelSettings = endpoint.extend({
   maxTokens: z.number().int().min(maxTokensBounds.min).max(maxTokensBounds.max),
   tone: z.enum(tones),
   systemPrompt: z.string().trim().max(4_000),
+  /** What turns passages into vectors, to find by meaning; empty: nothing does. */
+  embeddingModel: z.string().regex(/^[\w.-]{0,60}$/),
 });
 export type ModelSettings = z.infer<typeof modelSettings>;
 
@@ -79,6 +81,23 @@ export type TestModelInput = z.infer<typeof testModelInput>;
 
 /** How a test of a model went. `tookMs`: until its first word. */
 export type ModelTest = { ok: true; model: string; tookMs: number } | { ok: false; problem: ModelProblem };
+
+/** The embedding model there is, for now. */
+export const usualEmbeddingModel = "mistral-embed";
+
+/** How far an assistant's passages are embedded. */
+export interface EmbeddingView {
+  /** The model wished for, and the one whose vectors answer now; empty: none. */
+  model: string;
+  serving: string;
+  /** Passages in all, and those that have their vector of `model`. */
+  total: number;
+  done: number;
+  /** Why it does not go on. */
+  problem: ModelProblem | null;
+  /** Whether there is a key to do it with. */
+  isPossible: boolean;
+}
 
 /** An assistant's model as the dashboard sees it. */
 export interface ModelView extends ModelSettings {

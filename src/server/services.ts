@@ -6,6 +6,8 @@ import { type Clock, systemClock } from "./adapters/clock";
 import type { DocumentParser } from "./adapters/document-parser/document-parser";
 import { ParserProcess } from "./adapters/document-parser/parser-process";
 import { UnstructuredParser } from "./adapters/document-parser/unstructured-parser";
+import type { Embedder } from "./adapters/embedder/embedder";
+import { mistralEmbedder } from "./adapters/embedder/mistral-embedder";
 import { createLanguageModels, type LanguageModels } from "./adapters/language-model/language-models";
 import type { Patience } from "./adapters/language-model/resilient-model";
 import type { Mailer } from "./adapters/mailer/mailer";
@@ -19,6 +21,7 @@ import { createVisitorTokens, type VisitorTokens } from "./auth/visitor-tokens";
 import { type Config, readProcessConfig } from "./config";
 import { createBlobRows } from "./db/blob-rows";
 import { type DatabaseClient, openDatabase } from "./db/client";
+import { vectorDimensions } from "./db/schema/embeddings";
 import { createTurns, type Turns } from "./features/answers/turns";
 import { isReadElsewhere } from "./features/conversations/is-read-elsewhere";
 import { createLogger, type Logger } from "./kernel/logger";
@@ -44,8 +47,14 @@ export interface Services {
   live: LiveBus;
   /** The models that write answers. */
   models: LanguageModels;
+  embedders: Embedders;
   /** The answers being written in this process. */
   turns: Turns;
+}
+
+/** What turns texts into vectors. */
+export interface Embedders {
+  mistral(apiKey: string, model: string): Embedder;
 }
 
 /** More passages than a book of three thousand pages has. */
@@ -87,6 +96,10 @@ export const createServices = (config: Config, db: DatabaseClient, parts: Servic
       mayBePrivate: config.mayModelsBePrivate,
       patience: parts.patience,
     }),
+    embedders: {
+      mistral: (apiKey, model) =>
+        mistralEmbedder({ apiKey, model, baseUrl: config.mistralBaseUrl, dimensions: vectorDimensions }),
+    },
     turns: createTurns(clock, config.resumeWindowMs, (messageId, windowMs) =>
       isReadElsewhere(db, clock, messageId, windowMs),
     ),

@@ -14,7 +14,7 @@ import { SiteUrlField } from "./SiteUrlField";
 import { saveSettings } from "./save-settings";
 import { useWorkspace } from "./workspace";
 
-/** Name, description, site, language, instructions. */
+/** Name, description, site, language. */
 export function SettingsForm() {
   const t = useTexts();
   const workspace = useWorkspace();
@@ -25,7 +25,6 @@ export function SettingsForm() {
       description: textOf(values, "description"),
       siteUrl: textOf(values, "siteUrl"),
       language: languageOfForm(values),
-      systemPrompt: textOf(values, "systemPrompt"),
       answerLevel: answerLevelOf(values),
     });
     showToast({ text: t().words.saved });
@@ -52,16 +51,6 @@ export function SettingsForm() {
         />
         <SiteUrlField value={initial.siteUrl} />
         <LanguageField value={initial.language} label={t().assistants.language} hint={t().assistants.languageHint} />
-        <TextArea
-          name="systemPrompt"
-          label={t().assistants.systemPrompt}
-          hint={t().assistants.systemPromptHint}
-          placeholder={t().assistants.systemPromptPlaceholder}
-          isOptional={t().words.optional}
-          value={initial.systemPrompt}
-          rows={6}
-          maxlength={4000}
-        />
         <AnswerLevelField value={initial.answerLevel} />
       </Form>
     </ChangesAllowed>

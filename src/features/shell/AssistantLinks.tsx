@@ -1,3 +1,4 @@
+import Bot from "lucide-solid/icons/bot";
 import ChartColumn from "lucide-solid/icons/chart-column";
 import Code from "lucide-solid/icons/code";
 import FileText from "lucide-solid/icons/file-text";
@@ -41,6 +42,9 @@ export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
       </NavigationLink>
       <NavigationLink href={at("/conversations")} icon={MessageSquare}>
         {t().shell.conversations}
+      </NavigationLink>
+      <NavigationLink href={at("/model")} icon={Bot}>
+        {t().shell.model}
       </NavigationLink>
       <NavigationLink href={at("/appearance")} icon={Palette}>
         {t().shell.appearance}

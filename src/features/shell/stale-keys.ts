@@ -9,6 +9,7 @@ import {
 } from "../conversations/conversations.queries";
 import { documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
 import { faqListQuery, faqQuery } from "../faq/faq.queries";
+import { embeddingQuery, modelQuery } from "../models/models.queries";
 import { webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
 type Keyed = { key: string };
@@ -18,9 +19,10 @@ export function staleKeys(event: LiveEvent): string[] {
   const of = (query: Keyed) => (event.workspaceId === null ? query.key : `${query.key}["${event.workspaceId}"`);
   switch (event.kind) {
     case "workspace":
-      return [workspacesQuery.key, of(workspaceQuery), of(checkListQuery)];
+      return [workspacesQuery.key, of(workspaceQuery), of(modelQuery), of(embeddingQuery), of(checkListQuery)];
     case "document":
       return [
+        of(embeddingQuery),
         of(documentsQuery),
         of(documentQuery),
         of(passagesQuery),

@@ -9,6 +9,7 @@ import { errors } from "./en/errors";
 import { faq } from "./en/faq";
 import { form } from "./en/form";
 import { integration } from "./en/integration";
+import { models } from "./en/models";
 import { overview } from "./en/overview";
 import { shell } from "./en/shell";
 import { terms } from "./en/terms";
@@ -27,6 +28,7 @@ export const en = {
   faq,
   form,
   integration,
+  models,
   overview,
   shell,
   terms,

@@ -9,6 +9,7 @@ import { errors } from "./fr/errors";
 import { faq } from "./fr/faq";
 import { form } from "./fr/form";
 import { integration } from "./fr/integration";
+import { models } from "./fr/models";
 import { overview } from "./fr/overview";
 import { shell } from "./fr/shell";
 import { terms } from "./fr/terms";
@@ -27,6 +28,7 @@ export const fr = {
   faq,
   form,
   integration,
+  models,
   overview,
   shell,
   terms,

@@ -57,6 +57,7 @@ const dashboardInputs: Inputs = {
   "workspaces.overview": inWorkspace,
   "workspaces.update": (ids) => ({ ...inWorkspace(ids), settings: { description: "x" } }),
   "models.get": inWorkspace,
+  "models.embedding": inWorkspace,
   "models.update": (ids) => ({ ...inWorkspace(ids), settings: { tone: "formal" } }),
   "models.test": (ids) => ({ ...inWorkspace(ids), provider: "local", model: "", baseUrl: "" }),
   "documents.list": inWorkspace,

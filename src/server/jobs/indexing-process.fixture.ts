@@ -37,9 +37,15 @@ startJobs({
   logger: createLogger("warn"),
   blobs: new FolderBlobStore(blobFolder, createBlobRows(db)),
   parser,
+  embedders: {
+    mistral: () => {
+      throw new Error("nothing is embedded here");
+    },
+  },
   secrets: openSecrets("a key for tests that is long enough for it", databaseFolder),
   pages: new GuardedFetcher({ userAgent: "a test", timeoutMs: 5_000, privateHosts }),
   config: {
+    mistral: null,
     crawl: { privateHosts, delayMs: 100, timeoutMs: 5_000, visitMaxBytes: 1e9 },
     documentsMax: 100,
     uploadMaxBytes: 1e7,

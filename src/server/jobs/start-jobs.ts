@@ -5,13 +5,17 @@ import type { IndexContext } from "../features/knowledge/index-document";
 import { askDueVisits } from "../features/knowledge/web/ask-due-visits";
 import { visitWebSourceKind } from "../features/knowledge/web/start-visit";
 import type { VisitContext } from "../features/knowledge/web/visit-context";
+import type { EmbedderContext } from "../features/workspaces/choose-embedder";
+import { embedPassagesKind } from "../features/workspaces/enqueue-embedding";
 import type { Services } from "../services";
+import { embedPassagesJob } from "./embed-passages.job";
 import { indexDocumentJob } from "./index-document.job";
 import { askSweep, sweepJob, sweepKind } from "./sweep.job";
 import { visitWebSourceJob } from "./visit-web-source.job";
 import { startWorker, type Worker, type WorkerSettings } from "./worker";
 
-type Parts = Pick<Services, "db" | "clock" | "logger" | "secrets"> &
+type Parts = Pick<Services, "db" | "clock" | "logger"> &
+  EmbedderContext &
   Pick<IndexContext, "blobs" | "parser"> &
   Pick<VisitContext, "pages" | "config">;
 
@@ -27,6 +31,8 @@ export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}):
   const workers = [
     startWorker(parts, handlers, settings),
     startWorker(parts, { [visitWebSourceKind]: visitWebSourceJob(parts) }, { concurrency: sitesAtOnce, ...settings }),
+    // Embedding waits for its service: documents need not wait for it.
+    startWorker(parts, { [embedPassagesKind]: embedPassagesJob(parts) }, settings),
   ];
   const quietly = (what: string, work: () => Promise<unknown>) => () => {
     work().catch((error: unknown) => parts.logger.error({ err: error }, `${what} failed; the next try is due soon`));

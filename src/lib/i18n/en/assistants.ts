@@ -55,10 +55,6 @@ export const assistants: Translated<typeof french> = {
     },
     measured: "Measured on encyclopaedia articles; the test bench shows how your own documents do.",
   },
-  systemPrompt: "Instructions",
-  systemPromptHint:
-    "How it should answer: tone, formality, what to say or not to say. They count when a language model writes; the local model quotes your documents.",
-  systemPromptPlaceholder: "Be brief. Answer in three sentences at most.",
   rulesTitle: "Subjects and cache",
   forbiddenSubjects: "Forbidden subjects",
   forbiddenSubjectsHint:

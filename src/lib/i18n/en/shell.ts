@@ -13,6 +13,7 @@ export const shell: Translated<typeof french> = {
   websites: "Sites and pages",
   faq: "Questions and answers",
   conversations: "Conversations",
+  model: "Model",
   appearance: "Appearance",
   integration: "Integration",
   try: "Try it",

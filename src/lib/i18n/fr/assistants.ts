@@ -53,10 +53,6 @@ export const assistants = {
     },
     measured: "Mesuré sur des articles d’encyclopédie ; le banc d’essai montre ce qu’il en est de vos documents.",
   },
-  systemPrompt: "Consignes",
-  systemPromptHint:
-    "Comment il doit répondre : ton, vouvoiement, ce qu’il faut dire ou ne pas dire. Elles comptent quand un modèle de langue rédige ; le modèle local, lui, cite vos documents.",
-  systemPromptPlaceholder: "Vouvoie les visiteurs. Réponds en trois phrases au plus.",
   rulesTitle: "Sujets et cache",
   forbiddenSubjects: "Sujets interdits",
   forbiddenSubjectsHint:

@@ -11,6 +11,7 @@ export const shell = {
   websites: "Sites et pages",
   faq: "Questions-réponses",
   conversations: "Conversations",
+  model: "Modèle",
   appearance: "Apparence",
   integration: "Intégration",
   try: "Essayer",

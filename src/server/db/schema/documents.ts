@@ -82,6 +82,8 @@ export const chunks = pgTable(
     heading: text("heading"),
     page: integer("page"),
     text: text("text").notNull(),
+    /** What its embedding is kept by; its heading is part of what it means. */
+    textHash: text("text_hash").generatedAlwaysAs(sql`md5(coalesce(heading, '') || chr(10) || text)`),
     words: integer("words").notNull(),
     /** Character offsets (UTF-16 units) into the document's text as given. */
     startOffset: integer("start_offset").notNull(),
@@ -96,6 +98,7 @@ export const chunks = pgTable(
       columns: [t.workspaceId, t.documentId],
       foreignColumns: [documents.workspaceId, documents.id],
     }).onDelete("cascade"),
+    index("chunks_text_hash").on(t.workspaceId, t.textHash),
     uniqueIndex("chunks_document").on(t.workspaceId, t.documentId, t.revision, t.position),
   ],
 );

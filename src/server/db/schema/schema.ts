@@ -4,6 +4,7 @@ import * as checks from "./checks";
 import * as conversations from "./conversations";
 import * as counters from "./counters";
 import * as documents from "./documents";
+import * as embeddings from "./embeddings";
 import * as events from "./events";
 import * as faqEntries from "./faq-entries";
 import * as jobs from "./jobs";
@@ -23,6 +24,7 @@ export const schema = {
   ...conversations,
   ...counters,
   ...documents,
+  ...embeddings,
   ...events,
   ...faqEntries,
   ...jobs,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, real, smallint, text, unique } from "drizzle-orm/pg-core";
-import { maxTokensBounds, modelProviders, temperatureMax, tones } from "~/contract/models";
+import { maxTokensBounds, modelProblems, modelProviders, temperatureMax, tones } from "~/contract/models";
 import { answerLevels } from "~/contract/workspaces";
 import { createdAt, instant, organizationId, updatedAt } from "../columns";
 import { organizations } from "./organizations";
@@ -47,6 +47,12 @@ export const workspaces = pgTable(
     state: text("state", { enum: ["active", "paused"] })
       .notNull()
       .default("active"),
+    /** The embedding model wished for, and the one whose vectors answer; empty: none. */
+    embeddingModel: text("embedding_model").notNull().default(""),
+    servingEmbeddingModel: text("serving_embedding_model").notNull().default(""),
+    embeddingProblem: text("embedding_problem", { enum: modelProblems }),
+    /** One node at a time pays for an assistant's embeddings. */
+    embeddingLeaseUntil: instant("embedding_lease_until"),
     /** First time the widget was loaded on a page of the site. */
     firstSeenAt: instant("first_seen_at"),
     createdAt: createdAt(),

@@ -1,12 +1,16 @@
 import type { Language } from "~/contract/accounts";
 import { type AnswerLevel, answerThresholds } from "~/contract/workspaces";
+import type { LanguageModel } from "../../adapters/language-model/language-model";
 import { ModelFailure } from "../../adapters/language-model/model-failure";
 import type { TurnEnd } from "../conversations/close-turn";
+import { embedQuestion } from "../knowledge/embed-question";
 import { findPassages } from "../knowledge/find-passages";
 import type { Retrieval } from "../knowledge/retrieval";
+import { chooseEmbedder } from "../workspaces/choose-embedder";
 import { chooseModel } from "../workspaces/choose-model";
 import { answerAtOnce } from "./answer-at-once";
 import { citedSources, passagesRead, sourceOf } from "./answers.rules";
+import { completeQuestion } from "./complete-question";
 import { withFaqFirst } from "./faq-passage.rules";
 import { noAnswerText } from "./no-answer.rules";
 import { speakOrStandIn } from "./speak-or-stand-in";
@@ -24,11 +28,15 @@ export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, tu
     if (first.end) return first.end;
     const chosen = chooseModel(ctx, question.workspace);
     const understood = await understandQuestion(ctx, question, !chosen.model.isLocal);
-    const read = await findPassages(ctx, understood.meant, question.workspace.language);
-    const found = withFaqFirst(read, first.nearFaq);
+    const whole = await completeQuestion(chosen.model, question.question, understood.history, turn.signal);
+    const meant = whole ?? understood.meant;
+    const { workspace } = question;
+    const embedder = chooseEmbedder(ctx, workspace, workspace.servingEmbeddingModel);
+    const near = await embedQuestion(embedder, meant, turn.signal);
+    const found = withFaqFirst(await findPassages(ctx, meant, workspace.language, near), first.nearFaq);
     if (turn.signal.aborted) return ends.cut(null);
-    return holdsAnswer(found, question.workspace.answerLevel)
-      ? await answerFrom(ctx, question, turn, { ...understood, found, chosen })
+    return mayAnswer(found, workspace.answerLevel, chosen.model)
+      ? await answerFrom(ctx, question, turn, { ...understood, meant, found, chosen })
       : dontKnow(ctx, question, turn, found, "local");
   } catch (error) {
     if (turn.signal.aborted) return ends.cut(null);
@@ -37,8 +45,18 @@ export const composeAnswer = async (ctx: TurnContext, question: TurnQuestion, tu
   }
 };
 
-const holdsAnswer = (found: Retrieval, level: AnswerLevel): boolean =>
-  found.passages.length > 0 && found.confidence >= answerThresholds[level];
+/**
+ * Where the words do not tell, a model is asked when a passage means nearly what the question means: it can still say that
+ * the answer is not there. Set by hand, no real embeddings being at hand to fit it on.
+ */
+const similarityAsked = 0.8;
+
+const mayAnswer = (
+  { passages, confidence, similarity }: Retrieval,
+  level: AnswerLevel,
+  { isLocal }: LanguageModel,
+): boolean =>
+  passages.length > 0 && (confidence >= answerThresholds[level] || (!isLocal && (similarity ?? 0) >= similarityAsked));
 
 const dontKnow = (
   ctx: TurnContext,

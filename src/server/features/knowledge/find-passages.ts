@@ -4,6 +4,7 @@ import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { confidenceOf } from "./confidence.rules";
 import { addressOf } from "./document-use.rules";
+import { listNearest } from "./embeddings.repository";
 import { readGramCounts } from "./gram-sample";
 import { readKeptCandidates } from "./kept-candidates";
 import { detectLanguage } from "./language.rules";
@@ -25,13 +26,18 @@ const quotesMax = 6;
  * The passages of an assistant that best answer a question, with their best sentences and how likely they are to hold the
  * answer. `fallbackLanguage` is taken when the question's own words do not tell.
  */
-export const findPassages = async (ctx: Context, text: string, fallbackLanguage = "fr"): Promise<Retrieval> => {
+export const findPassages = async (
+  ctx: Context,
+  text: string,
+  fallbackLanguage = "fr",
+  near: Nearness | null = null,
+): Promise<Retrieval> => {
   const language = detectLanguage(text, fallbackLanguage);
   const question = readQuestion(text, language);
   const nothing = { passages: [], confidence: 0, language };
   if (question.slots.length === 0) return nothing;
   return withTenant(ctx.db, ctx, async (tx) => {
-    const ranking = await searchPassages(indexOf(tx, ctx), question);
+    const ranking = await searchPassages(indexOf(tx, ctx, near), question);
     if (!ranking) return nothing;
     const best = ranking.passages.slice(0, foundMax);
     const texts = await readPassageTexts(
@@ -39,12 +45,27 @@ export const findPassages = async (ctx: Context, text: string, fallbackLanguage 
       ctx,
       best.map(({ candidate }) => candidate.id),
     );
-    return { language, passages: described(ctx, best, texts, ranking), confidence: confidenceOf(ranking) };
+    return {
+      language,
+      passages: described(ctx, best, texts, ranking),
+      confidence: confidenceOf(ranking),
+      similarity: ranking.similarity,
+    };
   });
 };
 
+/** A question as a vector, to compare with those of that model. */
+export interface Nearness {
+  model: string;
+  vector: number[];
+}
+
+/** Far more than are read by a model; each is judged by its words too. */
+const nearestMax = 60;
+
 /** Where an assistant's index is read: the database. */
-export const indexOf = (tx: Transaction, owner: Owner): PassageSource => ({
+export const indexOf = (tx: Transaction, owner: Owner, near: Nearness | null = null): PassageSource => ({
+  listNearest: async () => (near ? listNearest(tx, owner, near, nearestMax) : []),
   readIndex: (terms) => readLiveIndex(tx, owner, terms),
   readGrams: (index) => readGramCounts(tx, owner, index),
   listNearTerms: (guesses, starts, limit) => listNearTerms(tx, owner, guesses, starts, limit),

@@ -5,6 +5,7 @@ import type { Transaction } from "../../db/client";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
+import { enqueueEmbedding } from "../workspaces/enqueue-embedding";
 import {
   beginReading,
   type DocumentRow,
@@ -16,6 +17,7 @@ import {
 } from "./documents.repository";
 import { titleOfFile } from "./documents.rules";
 import { dropDeadRevisions } from "./drop-dead-revisions";
+import { findEmbeddingRow } from "./embeddings.repository";
 import { pause } from "./pause";
 import { addPostings } from "./postings.repository";
 import { PostingsBuffer } from "./postings-buffer";
@@ -175,6 +177,7 @@ class Reading {
     await this.write(values, async (tx) => {
       await showRevision(tx, of, { passages, totalLength });
       await forgetAnswers(tx, of);
+      if ((await findEmbeddingRow(tx, of))?.embeddingModel) await enqueueEmbedding(tx, of);
     });
   }
 

@@ -94,7 +94,9 @@ type IndexRow = TermRow & { total_length: number | string; segments: number | st
 const toTerm = ({ term, passages, data }: TermRow): TermPostings => ({ term, passages: Number(passages), data });
 
 /** Shown to visitors today, in the organization's own day. */
-const answers = ({ organizationId }: Owner) => sql`s.is_live and not s.is_hidden and (s.valid_until is null
+export const answers = ({
+  organizationId,
+}: Pick<Owner, "organizationId">) => sql`s.is_live and not s.is_hidden and (s.valid_until is null
   or s.valid_until >= (select (now() at time zone o.time_zone)::date from organizations o where o.id = ${organizationId}))`;
 
 const live = (owner: Owner) => sql`

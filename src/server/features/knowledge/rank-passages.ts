@@ -6,7 +6,7 @@ import { PassageReader, type PassageSignals, type Scale } from "./passage-signal
 import type { Question } from "./question.rules";
 import { type Entry, QuestionLexicon } from "./question-lexicon";
 import { weighQuestion } from "./question-weights.rules";
-import { rankingWeights } from "./ranking-weights";
+import { rankingWeights, similarityWeight } from "./ranking-weights";
 import { type Intern, type ReadPassage, readFeatures } from "./read-features";
 import { namesOf } from "./weight-names";
 
@@ -35,8 +35,16 @@ export interface RankedPassage {
   score: number;
 }
 
+/** A passage near to the question by meaning, with the cosine similarity of their vectors. */
+export interface NearPassage {
+  id: number;
+  similarity: number;
+}
+
 export interface Ranking {
   scale: Scale;
+  /** Of the nearest passage; null where nothing is embedded. */
+  similarity: number | null;
   passages: RankedPassage[];
 }
 
@@ -82,7 +90,13 @@ const scoreOf = (signals: ComparedSignals): number =>
  * The one ranker: orders candidates by how likely they hold the answer. `found[i]` is how many live passages of the
  * assistant hold slot i of the question.
  */
-export const rankPassages = (question: Question, found: number[], corpus: Corpus, candidates: Candidate[]): Ranking => {
+export const rankPassages = (
+  question: Question,
+  found: number[],
+  corpus: Corpus,
+  candidates: Candidate[],
+  near: NearPassage[] = [],
+): Ranking => {
   const scale: Scale = { question, corpus, weights: weighQuestion(question, found, corpus) };
   const lexicon = new QuestionLexicon(question);
   const reader = new PassageReader(scale);
@@ -94,7 +108,22 @@ export const rankPassages = (question: Question, found: number[], corpus: Corpus
     passages.push({ candidate, passage, signals: Object.assign(reader.read(passage), compared), score: 0 });
   }
   compare(passages);
-  return { scale, passages: passages.sort((one, other) => other.score - one.score) };
+  const nearness = nearnessOf(near);
+  for (const one of passages) one.score += similarityWeight * nearness(one.candidate.id);
+  const similarity = near.length === 0 ? null : Math.max(...near.map((one) => one.similarity));
+  return { scale, similarity, passages: passages.sort((one, other) => other.score - one.score) };
+};
+
+/**
+ * From 1, the nearest passage of all, down to 0, the last of the nearest and all others. Models differ in what cosine they
+ * give to texts that have nothing in common, so only the order and the distances between the nearest count.
+ */
+const nearnessOf = (near: NearPassage[]): ((id: number) => number) => {
+  const similarities = near.map(({ similarity }) => similarity);
+  const [least, most] = [Math.min(...similarities), Math.max(...similarities)];
+  const range = most - least;
+  const share = new Map(near.map(({ id, similarity }) => [id, range > 0 ? (similarity - least) / range : 1]));
+  return (id) => share.get(id) ?? 0;
 };
 
 interface WordBytes {

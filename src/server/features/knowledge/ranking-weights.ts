@@ -22,6 +22,12 @@ export const rankingWeights = {
   isLead: 0.45,
 } as const;
 
+/**
+ * How much meaning counts beside words, where passages are embedded. Set by hand: about as much as all the words of the best
+ * passage. No real embeddings were at hand to fit it on; what was measured is that it changes the order as designed.
+ */
+export const similarityWeight = 3;
+
 /** The same for sentences. `isQuestion` and `isTitle` are set by hand: the sets hold few of either, the texts of a site many. */
 export const sentenceWeights = {
   contextCover: 3.8,

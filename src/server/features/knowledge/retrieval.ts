@@ -37,6 +37,8 @@ export interface Retrieval {
   passages: FoundPassage[];
   /** The calibrated probability, 0..1, that these passages hold the answer. */
   confidence: number;
+  /** Cosine similarity of the nearest passage, where texts are embedded. */
+  similarity?: number | null;
   /** Language of the question, such as `fr`. */
   language: string;
 }

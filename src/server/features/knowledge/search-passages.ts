@@ -5,7 +5,7 @@ import type { GramCounts } from "./grams.rules";
 import { guessesFor, startFor, withNearTerms } from "./near-words.rules";
 import type { LiveIndex, TermPostings } from "./postings.repository";
 import type { Question, Slot } from "./question.rules";
-import { type Candidate, type Ranking, rankPassages } from "./rank-passages";
+import { type Candidate, type NearPassage, type Ranking, rankPassages } from "./rank-passages";
 
 /** Where one assistant's index is read: the database, or memory for measuring. */
 export interface PassageSource {
@@ -16,6 +16,8 @@ export interface PassageSource {
   listNearTerms(guesses: string[], starts: string[], limit: number): Promise<string[]>;
   readPostings(terms: string[]): Promise<TermPostings[]>;
   readCandidates(ids: number[]): Promise<Candidate[]>;
+  /** Passages that mean what the question means, where texts are embedded. */
+  listNearest?(): Promise<NearPassage[]>;
 }
 
 /** Measured: on sets of 300 to 1,500 passages 60 rank as well as 120 or 200; each one costs time. */
@@ -32,7 +34,9 @@ export const searchPassages = async (source: PassageSource, asked: Question): Pr
   const question = await withUnknownWords(source, asked, postings, corpus);
   const found = foundBySlot(question, postings);
   const ids = pickCandidates(question, postings, found, corpus, candidatesMax);
-  return rankPassages(question, found, corpus, await source.readCandidates(ids));
+  const near = (await source.listNearest?.()) ?? [];
+  const wanted = [...new Set([...ids, ...near.map(({ id }) => id)])];
+  return rankPassages(question, found, corpus, await source.readCandidates(wanted), near);
 };
 
 /** Looks for what unknown words may have been meant for; adds what it reads to `postings`. */

@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
+import { embeddings } from "../../db/schema/embeddings";
 import { faqEntries } from "../../db/schema/faq-entries";
 import { responseCache } from "../../db/schema/response-cache";
 import { webPages } from "../../db/schema/web-sources";
@@ -14,6 +15,7 @@ interface Place extends Tenant {
 
 /** The tables that may be large, children first; what is small goes with the assistant's row. */
 export const ownedTables = [
+  embeddings,
   postings,
   chunks,
   segments,

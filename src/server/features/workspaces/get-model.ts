@@ -25,6 +25,7 @@ export const modelViewOf = (
   maxTokens: row.maxTokens,
   tone: row.tone,
   systemPrompt: row.systemPrompt,
+  embeddingModel: row.embeddingModel,
   keyEnding: row.modelKeyEnding,
   isKeyReadable: row.modelKey === null || secrets.unseal(row.modelKey, row.id) !== null,
   serverModel: config.mistral?.model ?? "local",

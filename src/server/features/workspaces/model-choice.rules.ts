@@ -6,7 +6,7 @@ import type { WorkspaceRow } from "./workspaces.repository";
 /** What says which model answers for an assistant, and how; the key is sealed. */
 export type ModelFacts = Pick<
   WorkspaceRow,
-  "modelProvider" | "modelName" | "modelBaseUrl" | "modelKey" | "temperature" | "maxTokens"
+  "modelProvider" | "modelName" | "modelBaseUrl" | "modelKey" | "temperature" | "maxTokens" | "servingEmbeddingModel"
 >;
 
 export type ModelChoice =

@@ -60,6 +60,7 @@ const publicFacts = {
   modelKey: workspaces.modelKey,
   temperature: workspaces.temperature,
   maxTokens: workspaces.maxTokens,
+  servingEmbeddingModel: workspaces.servingEmbeddingModel,
   cacheDays: workspaces.cacheDays,
   forbiddenSubjects: workspaces.forbiddenSubjects,
   forbiddenReply: workspaces.forbiddenReply,
