@@ -4,7 +4,7 @@ import { GramCounts } from "./grams.rules";
 import { passageFeatures } from "./passage-features";
 import { readQuestion } from "./question.rules";
 import { scoreSentences } from "./quote-sentences.rules";
-import { countGrams, rankPassages } from "./rank-passages";
+import { countGrams, type NearPassage, rankPassages } from "./rank-passages";
 
 const texts = [
   "La livraison en point relais coûte 6,90 euros. Elle prend trois jours ouvrés.",
@@ -22,12 +22,12 @@ const grams = new GramCounts();
 for (const { features } of passages) countGrams(grams, features);
 const corpus = { passages: passages.length, totalLength: passages.reduce((sum, { length }) => sum + length, 0), grams };
 
-const rank = (text: string) => {
+const rank = (text: string, near: NearPassage[] = []) => {
   const question = readQuestion(text, "fr");
   const found = question.slots.map(
     ({ terms }) => passages.filter((passage) => passage.terms.some(([term]) => terms.has(term))).length,
   );
-  return rankPassages(question, found, corpus, passages);
+  return rankPassages(question, found, corpus, passages, near);
 };
 const bestText = (text: string) => texts[(rank(text).passages[0]?.candidate.id ?? 0) - 1];
 const quoted = (question: string) => {
@@ -61,6 +61,24 @@ describe("the ranker", () => {
     expect(sure).toBeGreaterThan(0.6);
     expect(unsure).toBeLessThan(0.1);
     expect(confidenceOf({ ...rank("livraison"), passages: [] })).toBe(0);
+  });
+
+  it("lets meaning turn the order where words say little, and not where they say much", () => {
+    const order = (text: string, near: NearPassage[] = []) => rank(text, near).passages.map((one) => one.candidate.id);
+    const vague = "Un colis met combien ?";
+    const [first = 0, second = 0] = order(vague);
+    const near = [
+      { id: second, similarity: 0.82 },
+      { id: first, similarity: 0.7 },
+    ];
+    expect(order(vague, near)[0]).toBe(second);
+    const [named = 0, other = 0] = order("Combien coûte la livraison en point relais ?");
+    const misled = [
+      { id: other, similarity: 0.82 },
+      { id: named, similarity: 0.7 },
+    ];
+    expect(order("Combien coûte la livraison en point relais ?", misled)[0]).toBe(named);
+    expect([rank(vague).similarity, rank(vague, near).similarity]).toEqual([null, 0.82]);
   });
 
   it("passes over a passage whose features are of another version", () => {
