@@ -21,6 +21,7 @@ test("a manager asks on the bench, sees the passages and the reasons, and reache
   await page.getByRole("button", { name: "Demander" }).click();
   await page.getByText("28 euros").first().waitFor();
   await page.getByText("L’assistant est assez sûr pour répondre").waitFor();
+  await page.getByRole("link", { name: "Voir cet essai dans les conversations" }).waitFor();
   await page
     .getByText(/répond à partir de/)
     .first()

@@ -24,7 +24,8 @@ export function BenchForm(props: {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const question = field?.value.trim();
-    if (question && !props.isBusy) void props.onAsk(question);
+    // Another question may follow before the first is answered; the same one is not paid for twice.
+    if (question && !(props.isBusy && question === props.question)) void props.onAsk(question);
     else field?.focus();
   };
   return (
