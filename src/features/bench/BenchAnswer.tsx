@@ -1,14 +1,16 @@
 import "../conversations/conversation-detail.css";
 import "~/ui/form.css";
 import ListChecks from "lucide-solid/icons/list-checks";
+import PenLine from "lucide-solid/icons/pen-line";
 import { Show } from "solid-js";
 import type { BenchAnswer as Answer } from "~/contract/bench";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Skeleton } from "~/ui/skeleton";
+import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
 import { useCheckCommands } from "../checks/check-commands";
 import { AnswerFacts } from "../conversations/AnswerFacts";
@@ -45,7 +47,10 @@ export function BenchAnswer(props: { state: BenchState }) {
 }
 
 function Written(props: { answer: Answer; question: string }) {
+  const can = useCan();
   const checks = useCheckCommands();
+  const editor = () =>
+    `/assistants/${workspace().id}/faq/new?conversation=${props.answer.conversationId}&message=${props.answer.message.id}`;
   const t = useTexts();
   const workspace = useWorkspace();
   return (
@@ -60,6 +65,12 @@ function Written(props: { answer: Answer; question: string }) {
         )}
       </Show>
       <p class="form-actions">
+        <Show when={can("faq.propose")}>
+          <LinkButton kind="quiet" href={editor()}>
+            <PenLine size={16} strokeWidth={1.5} />
+            {t().faq.answerThis}
+          </LinkButton>
+        </Show>
         <Button kind="quiet" onClick={() => void checks.addFromBench(props.question)}>
           <ListChecks size={16} strokeWidth={1.5} />
           {t().checks.addToChecks}

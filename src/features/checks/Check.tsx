@@ -5,6 +5,7 @@ import type { CheckView } from "~/contract/checks";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { IconButton } from "~/ui/icon-button";
 import { useWorkspace } from "../assistants/workspace";
+import { sourcePath } from "../conversations/source-path";
 import { CheckForm } from "./CheckForm";
 import { CheckOutcome } from "./CheckOutcome";
 import { useCheckCommands } from "./check-commands";
@@ -67,7 +68,6 @@ function Differences(props: { check: CheckView }) {
 function Got(props: { result: NonNullable<CheckView["result"]>; question: string }) {
   const t = useTexts();
   const workspace = useWorkspace();
-  const at = (page: string) => `/assistants/${workspace().id}/${page}`;
   return (
     <div class="check-got">
       <Show when={props.result.text}>
@@ -78,12 +78,12 @@ function Got(props: { result: NonNullable<CheckView["result"]>; question: string
       </Show>
       <Show when={props.result.sources[0]}>
         {(source) => (
-          <a class="link dim" href={at(`documents/${source().documentId}?at=${source().start}`)}>
+          <a class="link dim" href={sourcePath(workspace().id, source())}>
             {source().title}
           </a>
         )}
       </Show>
-      <a class="link dim" href={at(`bench?q=${encodeURIComponent(props.question)}`)}>
+      <a class="link dim" href={`/assistants/${workspace().id}/bench?q=${encodeURIComponent(props.question)}`}>
         {t().checks.inBench}
       </a>
     </div>

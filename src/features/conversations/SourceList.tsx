@@ -2,15 +2,12 @@ import { For, Show } from "solid-js";
 import type { Source } from "~/contract/chat";
 import { useTexts } from "~/lib/i18n/locale";
 import { useWorkspace } from "../assistants/workspace";
+import { sourcePath } from "./source-path";
 
 /** The passages an answer cites, each leading to its place in the document. */
 export function SourceList(props: { messageId: string; sources: readonly Source[] }) {
   const t = useTexts();
   const workspace = useWorkspace();
-  const passage = (source: Source) =>
-    source.faqId
-      ? `/assistants/${workspace().id}/faq/${source.faqId}`
-      : `/assistants/${workspace().id}/documents/${source.documentId}?at=${source.start}`;
   return (
     <Show when={props.sources.length > 0}>
       <div class="message-sources">
@@ -19,7 +16,7 @@ export function SourceList(props: { messageId: string; sources: readonly Source[
           <For each={props.sources}>
             {(source) => (
               <li id={`${props.messageId}-${source.n}`}>
-                <a href={passage(source)}>
+                <a href={sourcePath(workspace().id, source)}>
                   <b>{source.n}</b>
                   <span>
                     <span class="link">{source.title}</span>
