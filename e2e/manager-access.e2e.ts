@@ -34,45 +34,45 @@ const look = async (page: Page, name: string): Promise<string[]> => {
   return [...(isWide ? ["wider than the window"] : []), ...(await findViolations(page))].map((one) => `${name} ${one}`);
 };
 
-describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each([1280, 360])(
-    "every page is accessible and fits a window of %i pixels",
-    async (width) => {
-      managers.expectErrors(/confirmEmail/);
-      const options = { locale: "fr-FR", colorScheme, viewport: { width, height: 900 } };
-      const problems: string[] = [];
-      const show = async (page: Page, path: string) => {
-        // The live stream never ends: a page is ready when its heading is there.
-        await page.goto(`${inject("server").url}${path}`, { waitUntil: "load" });
-        await page.locator("h1").first().waitFor();
-        await page.waitForTimeout(150);
-        const name =
-          path
-            .replace(/ws_demo|[^a-z]+/g, "-")
-            .replace(/-+/g, "-")
-            .slice(1) || "home";
-        problems.push(...(await look(page, `${name}-${colorScheme}-${width}`)));
-      };
-      const stranger = await managers.stranger("/login", options);
-      for (const path of strangerPages) await show(stranger, path);
+// Colours belong to the theme and the layout to the width: these two hold every page to both.
+describe.each([
+  ["light", 1280],
+  ["dark", 360],
+] as const)("in %s, %i pixels wide,", (colorScheme, width) => {
+  test("every page is accessible and fits its window", async () => {
+    managers.expectErrors(/confirmEmail/);
+    const options = { locale: "fr-FR", colorScheme, viewport: { width, height: 900 } };
+    const problems: string[] = [];
+    const show = async (page: Page, path: string) => {
+      // The live stream never ends: a page is ready when its heading is there.
+      await page.goto(`${inject("server").url}${path}`, { waitUntil: "load" });
+      await page.locator("h1").first().waitFor();
+      await page.waitForTimeout(150);
+      const name =
+        path
+          .replace(/ws_demo|[^a-z]+/g, "-")
+          .replace(/-+/g, "-")
+          .slice(1) || "home";
+      problems.push(...(await look(page, `${name}-${colorScheme}-${width}`)));
+    };
+    const stranger = await managers.stranger("/login", options);
+    for (const path of strangerPages) await show(stranger, path);
 
-      const page = await managers.demo("/assistants", options);
-      for (const path of ["/assistants", "/assistants/new", "/profile"]) await show(page, path);
-      for (const path of assistantPages) await show(page, `/assistants/ws_demo${path}`);
-      await page.goto(`${inject("server").url}/assistants/ws_demo/documents`);
-      await show(page, (await page.locator(".document-table-title").first().getAttribute("href")) ?? "");
-      await page.getByRole("button", { name: /Votre compte/ }).click();
-      await page.getByRole("menu").waitFor();
-      problems.push(...(await look(page, `menu-${colorScheme}-${width}`)));
-      await page.keyboard.press("Escape");
-      await page.goto(`${inject("server").url}/assistants/ws_demo/settings`);
-      await page.getByRole("button", { name: /Supprimer l’assistant/ }).click();
-      await page.getByRole("dialog").waitFor();
-      problems.push(...(await look(page, `dialog-${colorScheme}-${width}`)));
-      expect(problems).toEqual([]);
-    },
-    180_000,
-  );
+    const page = await managers.demo("/assistants", options);
+    for (const path of ["/assistants", "/assistants/new", "/profile"]) await show(page, path);
+    for (const path of assistantPages) await show(page, `/assistants/ws_demo${path}`);
+    await page.goto(`${inject("server").url}/assistants/ws_demo/documents`);
+    await show(page, (await page.locator(".document-table-title").first().getAttribute("href")) ?? "");
+    await page.getByRole("button", { name: /Votre compte/ }).click();
+    await page.getByRole("menu").waitFor();
+    problems.push(...(await look(page, `menu-${colorScheme}-${width}`)));
+    await page.keyboard.press("Escape");
+    await page.goto(`${inject("server").url}/assistants/ws_demo/settings`);
+    await page.getByRole("button", { name: /Supprimer l’assistant/ }).click();
+    await page.getByRole("dialog").waitFor();
+    problems.push(...(await look(page, `dialog-${colorScheme}-${width}`)));
+    expect(problems).toEqual([]);
+  }, 180_000);
 });
 
 test("everything is done from the keyboard: skip to the content, open a menu, close a dialog", async () => {

@@ -23,6 +23,7 @@ const save = async (page: Page) => {
 const ask = async (page: Page, question: string, title = question) => {
   await goTo(page, "/try");
   await page.getByRole("button", { name: "Poser une question" }).click();
+  if (title !== question) await page.getByRole("dialog").getByText(title).waitFor();
   const field = page.getByRole("dialog").getByRole("textbox");
   await field.fill(question);
   await field.press("Enter");

@@ -46,7 +46,7 @@ describe("a start that can't succeed ends with one sentence", () => {
     await expectSentence(runServe(where, ["--docs", join(dataDir, "nowhere")]), /n’existe pas ou n’est pas lisible/);
     await expectSentence(
       runServe(where, ["--docs", mkdtempSync(join(dataDir, "empty-"))]),
-      /aucun fichier PDF, TXT ou MD/,
+      /aucun fichier PDF, DOCX, HTML, TXT ou MD/,
     );
     await expectSentence(runServe(where, ["--docs"]), /indiquez un dossier/);
     await expectSentence(runServe(where, ["--dcos", dataDir]), /Option inconnue : --dcos/);

@@ -1,6 +1,7 @@
 import "./input.css";
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { For, type JSX, onMount, splitProps } from "solid-js";
+import { Index, type JSX, sharedConfig, splitProps } from "solid-js";
+import { isServer } from "solid-js/web";
 import { Field } from "./field";
 
 interface SelectFieldProps extends JSX.SelectHTMLAttributes<HTMLSelectElement> {
@@ -13,32 +14,21 @@ interface SelectFieldProps extends JSX.SelectHTMLAttributes<HTMLSelectElement> {
 /** The browser's own list: complete from the keyboard, and each telephone shows it its own way. */
 export function SelectField(props: SelectFieldProps) {
   const [own, rest] = splitProps(props, ["name", "label", "hint", "options", "value"]);
-  // Coming alive, the page would undo a choice made before.
-  const keepChoice = (select: HTMLSelectElement) => {
-    const chosen = select.value;
-    onMount(() => {
-      if (chosen) select.value = chosen;
-    });
-  };
+  // A page that comes alive leaves the list as it is: it may hold a choice made before.
+  const isComingAlive = !isServer && Boolean(sharedConfig.context);
+  const mark = (value: string) => (isComingAlive ? {} : { selected: value === own.value });
   return (
     <Field name={own.name} label={own.label} hint={own.hint}>
       {(ids) => (
         <span class="select">
-          <select
-            {...rest}
-            ref={keepChoice}
-            class="input"
-            id={ids.id}
-            name={own.name}
-            aria-describedby={ids.describedBy()}
-          >
-            <For each={own.options}>
+          <select {...rest} class="input" id={ids.id} name={own.name} aria-describedby={ids.describedBy()}>
+            <Index each={own.options}>
               {(option) => (
-                <option value={option.value} selected={option.value === own.value}>
-                  {option.label}
+                <option value={option().value} {...mark(option().value)}>
+                  {option().label}
                 </option>
               )}
-            </For>
+            </Index>
           </select>
           <ChevronDown size={16} strokeWidth={1.5} />
         </span>

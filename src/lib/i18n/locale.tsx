@@ -15,7 +15,9 @@ const LocaleContext = createContext<Locale>({ language: () => defaultLanguage, t
 /** Says in which language and time zone everything inside is read. */
 export function LocaleProvider(props: ParentProps<{ language: Language; timeZone?: string }>) {
   const outer = useContext(LocaleContext);
-  const locale = { language: () => props.language, timeZone: () => props.timeZone ?? outer.timeZone() };
+  // A person read again is a new object: what was read in their language stays as it is unless that changed.
+  const language = createMemo(() => props.language);
+  const locale = { language, timeZone: () => props.timeZone ?? outer.timeZone() };
   return <LocaleContext.Provider value={locale}>{props.children}</LocaleContext.Provider>;
 }
 
