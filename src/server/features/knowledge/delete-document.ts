@@ -2,7 +2,7 @@ import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { noteChange } from "./document-changes";
-import { findDocument, forgetAnswers, type Owner, setDeletedAt } from "./documents.repository";
+import { findDocument, type Owner, setDeletedAt } from "./documents.repository";
 import { documentUnknown } from "./knowledge.errors";
 import { hideRevisions } from "./segments.repository";
 
@@ -15,6 +15,5 @@ export const deleteDocument = (
     if (!(await findDocument(tx, ctx, documentId))) throw documentUnknown();
     await setDeletedAt(tx, ctx, documentId, ctx.clock.now());
     await hideRevisions(tx, { organizationId: ctx.organizationId, workspaceId: ctx.workspaceId, documentId });
-    await forgetAnswers(tx, ctx);
     await noteChange(tx, ctx, "document.delete", documentId);
   });

@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
 import { documents } from "../../db/schema/documents";
-import { responseCache } from "../../db/schema/response-cache";
 import { workspaces } from "../../db/schema/workspaces";
 import type { Tenant } from "../../kernel/actor";
 
@@ -196,13 +195,4 @@ export const listDeletedAt = async (tx: Transaction, owner: Owner, ids: string[]
 
 export const deleteDocumentRow = async (tx: Transaction, owner: Owner, id: string): Promise<void> => {
   await tx.delete(documents).where(own(owner, id));
-};
-
-/** Answers kept from other documents no longer hold. */
-export const forgetAnswers = async (tx: Transaction, owner: Owner): Promise<void> => {
-  await tx
-    .delete(responseCache)
-    .where(
-      and(eq(responseCache.organizationId, owner.organizationId), eq(responseCache.workspaceId, owner.workspaceId)),
-    );
 };

@@ -10,7 +10,6 @@ import {
   beginReading,
   type DocumentRow,
   findDocument,
-  forgetAnswers,
   holdReading,
   type Owner,
   updateReading,
@@ -176,7 +175,6 @@ class Reading {
     } as const;
     await this.write(values, async (tx) => {
       await showRevision(tx, of, { passages, totalLength });
-      await forgetAnswers(tx, of);
       if ((await findEmbeddingRow(tx, of))?.embeddingModel) await enqueueEmbedding(tx, of);
     });
   }

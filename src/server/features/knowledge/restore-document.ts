@@ -6,7 +6,6 @@ import {
   countDocuments,
   findByContent,
   findDeletedDocument,
-  forgetAnswers,
   lockWorkspace,
   type Owner,
   setDeletedAt,
@@ -32,6 +31,5 @@ export const restoreDocument = (
     await showRevision(tx, { organizationId, workspaceId, documentId, revision: row.revision });
     const isBusy = row.state === "pending" || row.state === "indexing";
     if (isBusy) await enqueueReading(tx, ctx, [{ id: documentId, revision: row.latestRevision }]);
-    await forgetAnswers(tx, ctx);
     await noteChange(tx, ctx, "document.restore", documentId);
   });

@@ -4,7 +4,7 @@ import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { noteChange } from "./document-changes";
 import { toDocumentView } from "./document-view.rules";
-import { forgetAnswers, type Owner, updateDocumentRow } from "./documents.repository";
+import { type Owner, updateDocumentRow } from "./documents.repository";
 import { documentUnknown } from "./knowledge.errors";
 import { copyUse } from "./segments.repository";
 import { readToday } from "./today.repository";
@@ -26,7 +26,6 @@ export const updateDocument = (
     });
     if (!row) throw documentUnknown();
     await copyUse(tx, { organizationId: ctx.organizationId, workspaceId: ctx.workspaceId, documentId });
-    await forgetAnswers(tx, ctx);
     await noteChange(tx, ctx, "document.update", documentId, {
       ...(visibility ? { visibility } : {}),
       ...(validUntil === undefined ? {} : { validUntil: validUntil ?? "none" }),

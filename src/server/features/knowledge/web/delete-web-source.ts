@@ -6,7 +6,6 @@ import {
   deleteManyAt,
   findByContent,
   findDeletedDocument,
-  forgetAnswers,
   listDeletedAt,
   lockWorkspace,
   type Owner,
@@ -72,7 +71,6 @@ const deleteSlice = (ctx: Context, ids: string[], at: Date): Promise<number> =>
   withTenant(ctx.db, ctx, async (tx) => {
     const gone = await deleteManyAt(tx, ctx, ids, at);
     for (const documentId of gone) await hideRevisions(tx, { ...ownerOf(ctx), documentId });
-    await forgetAnswers(tx, ctx);
     return gone.length;
   });
 
@@ -91,7 +89,6 @@ const restoreSlice = (ctx: Context, ids: string[], at: Date): Promise<number> =>
       room--;
       restored++;
     }
-    await forgetAnswers(tx, ctx);
     return restored;
   });
 
