@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
 import type { SQL } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Config } from "../config";
@@ -57,10 +58,11 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
 
 /** `from` is a dumped data folder, which opens in a fraction of the time a fresh one takes: tests start from it. */
 export const openPglite = async (dataDir: string | null, from?: Blob): Promise<DatabaseClient> => {
-  const [{ PGlite, types }, { vector }, { drizzle }] = await Promise.all([
+  const [{ PGlite, types }, { vector }, { drizzle }, { PreparedPglite }] = await Promise.all([
     import("@electric-sql/pglite"),
     import("@electric-sql/pglite-pgvector"),
     import("drizzle-orm/pglite"),
+    import("./prepared-pglite"),
   ]);
   if (dataDir) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const client = await PGlite.create({
@@ -71,7 +73,7 @@ export const openPglite = async (dataDir: string | null, from?: Blob): Promise<D
     parsers: { [types.BYTEA]: (hex: string) => new Uint8Array(Buffer.from(hex.slice(2), "hex")) },
     serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString("hex")}` },
   });
-  const database = asDatabase(drizzle(client, { schema }));
+  const database = asDatabase(drizzle(asPglite(new PreparedPglite(client)), { schema }));
   return {
     engine: "pglite",
     system: database,
@@ -81,6 +83,9 @@ export const openPglite = async (dataDir: string | null, from?: Blob): Promise<D
     close: () => client.close(),
   };
 };
+
+/** Safe because drizzle asks of it `query` and `transaction` alone. */
+const asPglite = (client: object): PGlite => client as PGlite;
 
 /** Safe because both drivers extend PgDatabase; only their result type of a raw `execute` differs, which `rowsOf` hides. */
 const asDatabase = (database: object): Database => database as Database;

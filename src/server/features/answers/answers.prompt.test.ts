@@ -14,8 +14,9 @@ const input = (over: Partial<PromptInput> = {}): PromptInput => ({
   language: "fr",
   ...over,
 });
+const textOf = (part: object): string => ("text" in part ? String(part.text) : "");
 const wordsOf = (messages: ReturnType<typeof buildPrompt>["messages"]) =>
-  messages.map(({ content }) => String(content)).join("\n");
+  messages.map(({ content }) => (typeof content === "string" ? content : content.map(textOf).join(""))).join("\n");
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 describe("what a model reads", () => {

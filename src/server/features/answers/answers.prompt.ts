@@ -1,4 +1,4 @@
-import type { ModelMessage } from "ai";
+import type { LanguageModelV3Message, LanguageModelV3Prompt } from "@ai-sdk/provider";
 import type { Tone } from "~/contract/models";
 import type { Remembered } from "../conversations/recall-conversation";
 import { cutToTokens, estimateTokens, takeWithin } from "./token-budget.rules";
@@ -25,7 +25,7 @@ export interface PromptInput {
 
 export interface Prompt {
   system: string;
-  messages: ModelMessage[];
+  messages: LanguageModelV3Prompt;
   /** How many of the passages, from the first on, the model reads. */
   passages: number;
 }
@@ -56,10 +56,7 @@ export const buildPrompt = (input: PromptInput, tokensMax: number, boundary: str
   const asked = `<question-${boundary}>\n${question}\n</question-${boundary}>`;
   return {
     system,
-    messages: [
-      ...said.map((one) => remembered(one, boundary)),
-      { role: "user", content: [...blocks, asked].join("\n\n") },
-    ],
+    messages: [...said.map((one) => remembered(one, boundary)), asUser([...blocks, asked].join("\n\n"))],
     passages: shown.taken.length,
   };
 };
@@ -85,9 +82,11 @@ const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "code"
 const nameOf = (language: string): string =>
   /^[a-z]{2,3}$/.test(language) ? (names.of(language) ?? language) : "French";
 
-const remembered = ({ role, text }: Remembered, boundary: string): ModelMessage => {
-  const content = harmless(text, boundary);
-  return role === "visitor" ? { role: "user", content } : { role: "assistant", content };
+export const asUser = (text: string): LanguageModelV3Message => ({ role: "user", content: [{ type: "text", text }] });
+
+const remembered = ({ role, text }: Remembered, boundary: string): LanguageModelV3Message => {
+  const said = harmless(text, boundary);
+  return role === "visitor" ? asUser(said) : { role: "assistant", content: [{ type: "text", text: said }] };
 };
 
 const passageBlock = ({ n, title, heading, page, text }: PromptPassage, boundary: string): string => {

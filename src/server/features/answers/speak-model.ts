@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { streamText } from "ai";
+import type { LanguageModelV3StreamPart } from "@ai-sdk/provider";
 import type { LanguageModel } from "../../adapters/language-model/language-model";
 import { localOptions } from "../../adapters/language-model/local-model";
 import { failureOf, ModelFailure } from "../../adapters/language-model/model-failure";
+import { pause } from "../../kernel/pause";
 import type { Remembered } from "../conversations/recall-conversation";
 import type { FoundPassage } from "../knowledge/retrieval";
-import { buildPrompt, noAnswerMark } from "./answers.prompt";
+import { asUser, buildPrompt, noAnswerMark } from "./answers.prompt";
 import { citationJudge } from "./answers.rules";
 import { checkCitations } from "./check-citations";
 import { holdMark } from "./hold-mark";
@@ -38,23 +39,19 @@ export const speakModel = async (language: LanguageModel, task: ModelTask, turn:
   const abort = new AbortController();
   const call = language.isLocal ? localCall(task) : hostedCall(language, task);
   const voice = voiceOf(call.citable, turn);
-  const stream = streamText({
-    ...call.settings,
-    model: language.model,
-    // The model's own wrapper tries again, and knows when not to.
-    maxRetries: 0,
-    abortSignal: AbortSignal.any([turn.signal, abort.signal]),
-    // Read below as a part of the stream; the default writes it to the console.
-    onError: () => undefined,
-  });
   try {
-    for await (const part of stream.fullStream) {
+    const abortSignal = AbortSignal.any([turn.signal, abort.signal]);
+    const { stream } = await language.model.doStream({ ...call.settings, abortSignal });
+    for await (const part of partsOf(stream)) {
       if (turn.signal.aborted) break;
-      if (part.type === "text-delta") voice.say(part.text);
-      else if (part.type === "error") throw part.error;
+      if (part.type === "text-delta") {
+        voice.say(part.delta);
+        // A fast model's next words would be read before these have left.
+        await pause();
+      } else if (part.type === "error") throw part.error;
       else if (part.type === "finish") {
-        usage.promptTokens = part.totalUsage.inputTokens ?? null;
-        usage.completionTokens = part.totalUsage.outputTokens ?? null;
+        usage.promptTokens = part.usage.inputTokens.total ?? null;
+        usage.completionTokens = part.usage.outputTokens.total ?? null;
       }
     }
   } catch (error) {
@@ -66,6 +63,15 @@ export const speakModel = async (language: LanguageModel, task: ModelTask, turn:
   if (!isNoAnswer && turn.text === "" && !turn.signal.aborted) throw new ModelFailure("not_compatible");
   return { isNoAnswer, usage, claims: voice.claims() };
 };
+
+async function* partsOf(stream: ReadableStream<LanguageModelV3StreamPart>) {
+  const reader = stream.getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
 
 /** What the model writes, on its way to the visitor: the mark of no answer never passes, nor a citation that does not hold. */
 const voiceOf = (citable: FoundPassage[] | null, turn: Turn) => {
@@ -84,7 +90,7 @@ const voiceOf = (citable: FoundPassage[] | null, turn: Turn) => {
 
 /** Quotes need no judging: they are the passages' own words. */
 const localCall = (task: ModelTask) => ({
-  settings: { prompt: task.question, providerOptions: localOptions(task) },
+  settings: { prompt: [asUser(task.question)], providerOptions: localOptions(task) },
   citable: null,
 });
 
@@ -94,7 +100,11 @@ const hostedCall = (language: LanguageModel, task: ModelTask) => {
   const tokens = Math.max(promptTokensMin, Math.min(promptTokensMax, language.contextTokens - maxTokens));
   const prompt = buildPrompt({ ...task, passages }, tokens, randomBytes(5).toString("hex"));
   return {
-    settings: { system: prompt.system, messages: prompt.messages, temperature, maxOutputTokens: maxTokens },
+    settings: {
+      prompt: [{ role: "system" as const, content: prompt.system }, ...prompt.messages],
+      temperature,
+      maxOutputTokens: maxTokens,
+    },
     citable: task.passages.slice(0, prompt.passages),
   };
 };

@@ -1,7 +1,7 @@
 import type { DatabaseClient } from "../../db/client";
 import { withTenant } from "../../db/tenant";
+import { pause } from "../../kernel/pause";
 import type { Owner } from "./documents.repository";
-import { pause } from "./pause";
 import { dropPostings } from "./postings.repository";
 import { deleteDeadPassages, deleteSegment, listDeadSegments } from "./segments.repository";
 

@@ -3,6 +3,7 @@ import { inTime } from "../../adapters/language-model/in-time";
 import { failureOf, type ModelFailure } from "../../adapters/language-model/model-failure";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
+import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import { chooseEmbedder, type EmbedderContext } from "../workspaces/choose-embedder";
 import { enqueueEmbedding } from "../workspaces/enqueue-embedding";
@@ -16,7 +17,6 @@ import {
   takeEmbeddingLease,
   updateEmbedding,
 } from "./embeddings.repository";
-import { pause } from "./pause";
 
 type Context = Pick<Services, "db" | "clock"> & EmbedderContext & Owner;
 

@@ -1,11 +1,11 @@
 import { withTenant } from "../../db/tenant";
+import { pause } from "../../kernel/pause";
 import { singleton } from "../../kernel/singleton";
 import type { Services } from "../../services";
 import type { Owner } from "./documents.repository";
 import { listSignatures } from "./faq.repository";
 import { phrasingsOf } from "./faq.rules";
 import { type EntryPhrasing, indexPhrasings, type PhrasingIndex } from "./match-phrasings.rules";
-import { pause } from "./pause";
 
 interface Kept {
   version: number;

@@ -3,6 +3,7 @@ import { publish } from "../../db/publish";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import { newId } from "../../kernel/ids";
+import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import { getWorkspace } from "../workspaces/get-workspace";
 import type { Owner } from "./documents.repository";
@@ -10,7 +11,6 @@ import { insertFaq, updateFaqRow } from "./faq.repository";
 import { storedFaq } from "./faq.rules";
 import { readFaqCsv } from "./faq-csv.rules";
 import { ImportPlan, type PlannedRow } from "./faq-import.rules";
-import { pause } from "./pause";
 import { readAllFaq } from "./read-all-faq";
 
 type Context = Pick<Services, "db" | "clock"> & AuditContext & Owner;

@@ -4,6 +4,7 @@ import type { FailedState } from "../../adapters/document-parser/read-failure";
 import type { Transaction } from "../../db/client";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
+import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import { enqueueEmbedding } from "../workspaces/enqueue-embedding";
 import {
@@ -17,7 +18,6 @@ import {
 import { titleOfFile } from "./documents.rules";
 import { dropDeadRevisions } from "./drop-dead-revisions";
 import { findEmbeddingRow } from "./embeddings.repository";
-import { pause } from "./pause";
 import { addPostings } from "./postings.repository";
 import { PostingsBuffer } from "./postings-buffer";
 import { insertPassages, openSegment, type Revision, showRevision } from "./segments.repository";

@@ -1,9 +1,9 @@
 import type { AuditContext } from "../../db/record-audit";
 import { DomainError } from "../../kernel/errors";
+import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import { deleteDocument } from "./delete-document";
 import type { Owner } from "./documents.repository";
-import { pause } from "./pause";
 import { reindexDocument } from "./reindex-document";
 import { restoreDocument } from "./restore-document";
 

@@ -1,8 +1,8 @@
 import { withTenant } from "../../db/tenant";
+import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import type { Owner } from "./documents.repository";
 import { type FaqRow, listFaqSlice } from "./faq.repository";
-import { pause } from "./pause";
 
 const sliceRows = 250;
 

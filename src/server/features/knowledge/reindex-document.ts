@@ -1,11 +1,11 @@
 import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
+import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import { noteChange } from "./document-changes";
 import { askReading, findDocument, listRestingIds, type Owner } from "./documents.repository";
 import { enqueueReading } from "./enqueue-reading";
 import { documentUnknown } from "./knowledge.errors";
-import { pause } from "./pause";
 
 type Context = Pick<Services, "db"> & AuditContext & Owner;
 

@@ -1,5 +1,6 @@
 import type { AuditContext } from "../../../db/record-audit";
 import { withTenant } from "../../../db/tenant";
+import { pause } from "../../../kernel/pause";
 import type { Services } from "../../../services";
 import {
   countDocuments,
@@ -13,7 +14,6 @@ import {
 } from "../documents.repository";
 import { enqueueReading } from "../enqueue-reading";
 import { addressKnown, webSourceUnknown } from "../knowledge.errors";
-import { pause } from "../pause";
 import { hideRevisions, showRevision } from "../segments.repository";
 import { listSourceDocumentIds } from "./web-pages.repository";
 import { noteWebSource } from "./web-source-changes";

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { Parser } from "htmlparser2";
-import { pause } from "../pause";
+import { pause } from "../../../kernel/pause";
 import { normalAddress } from "./web-address.rules";
 
 export interface Sitemap {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { decodeHtml } from "../../../adapters/document-parser/html-charset";
 import type { Answered } from "../../../adapters/page-fetcher/page-fetcher";
-import { pause } from "../pause";
+import { pause } from "../../../kernel/pause";
 import { settledAnswer } from "./page-answer.rules";
 import type { PageResult } from "./page-result";
 import type { RobotsBook } from "./robots-book";
