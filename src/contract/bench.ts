@@ -57,6 +57,31 @@ export type SearchReason =
   | { kind: "close_race"; count: number }
   | { kind: "little_said" };
 
+/** Why the nearest question-réponse is not the question itself. */
+export type FaqDifference =
+  /** Words of the question that it does not have, and words of it that the question does not have. */
+  | { kind: "missing" | "extra"; words: string[] }
+  | { kind: "negation" | "turn" | "number" | "order" | "asked" }
+  /** Another one is as near: neither is sure. */
+  | { kind: "tied" }
+  /** Taken for a misspelled word of it, but the documents know it. */
+  | { kind: "guessed"; words: string[] };
+
+/** The question-réponse nearest to the question, and what an answer makes of it. */
+export interface ExplainedFaq {
+  faqId: string;
+  question: string;
+  /** The wording that comes nearest: the question itself or another phrasing. */
+  phrasing: string;
+  /** 0..1: how much of the two questions is the same. */
+  likeness: number;
+  /** From it on it is read first. */
+  leastLikeness: number;
+  /** `given`: its answer is the answer; `read`: it is the first thing read; `left`: it is too far. */
+  use: "given" | "read" | "left";
+  differences: FaqDifference[];
+}
+
 /** What a search finds now for a question, and what that is worth. */
 export interface SearchExplanation {
   /** Language of the question, such as `fr`. */
@@ -65,6 +90,8 @@ export interface SearchExplanation {
   confidence: number;
   /** From it on the assistant answers. */
   threshold: number;
+  /** Null where none comes anywhere near. */
+  faq: ExplainedFaq | null;
   words: ExplainedWord[];
   passages: ExplainedPassage[];
   reasons: SearchReason[];

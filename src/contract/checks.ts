@@ -13,11 +13,19 @@ export const checkOutcomes = ["answered", "no_answer", "failed"] as const;
 export type CheckOutcome = (typeof checkOutcomes)[number];
 export const checkRunStates = ["running", "done", "failed"] as const;
 export type CheckRunState = (typeof checkRunStates)[number];
+export const checkRunCauses = ["person", "change"] as const;
+export type CheckRunCause = (typeof checkRunCauses)[number];
+/** What answers rest on, and a list is asked again after. */
+export const knowledgeParts = ["documents", "faq", "settings"] as const;
+export type KnowledgePart = (typeof knowledgeParts)[number];
+/** The list is asked again once nothing changed for so long. */
+export const quietMinutes = 5;
 
 const workspaceId = z.string().max(64);
 const question = z.string().transform(tidyQuestion).pipe(z.string().min(1).max(checkMaxChars));
 export const addCheckInput = z.object({ workspaceId, question });
 export const checkInput = z.object({ workspaceId, checkId: z.string().max(64) });
+export const automaticChecksInput = z.object({ workspaceId, isAutomatic: z.boolean() });
 export const editCheckInput = checkInput.extend({ question });
 
 export interface CheckResult {
@@ -46,10 +54,25 @@ export interface CheckView {
   differences: CheckDifference[];
 }
 
+export interface CheckRunView {
+  state: CheckRunState;
+  total: number;
+  done: number;
+  cause: CheckRunCause;
+  /** What had changed, for a run that nobody asked for. */
+  changes: KnowledgePart[];
+  startedAt: string;
+  finishedAt: string | null;
+}
+
 export interface CheckListView {
   checks: CheckView[];
-  run: { state: CheckRunState; total: number; done: number; startedAt: string; finishedAt: string | null } | null;
+  run: CheckRunView | null;
   previousRunAt: string | null;
   /** Documents, settings or questions changed since the latest run began. */
   isStale: boolean;
+  /** It is asked again by itself after a change, once a person has run it. */
+  isAutomatic: boolean;
+  /** The service that each question of a run is paid to; null where the local model answers. */
+  paidModel: string | null;
 }

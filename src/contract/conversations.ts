@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnswerState, MessageRole, Outcome, Source } from "./chat";
 import type { ModelProblem } from "./models";
+import type { AnswerLevel } from "./workspaces";
 
 export const channels = ["widget", "test"] as const;
 export type Channel = (typeof channels)[number];
@@ -52,6 +53,10 @@ export interface MessageView {
     ragScore: number | null;
     /** The model that wrote the answer, e.g. `local` or `mistral-small-latest`. */
     model: string | null;
+    /** What was looked up, where a follow-up was completed first; null: the question as it was typed. */
+    searchedFor: string | null;
+    /** The level that applied then and the score it asked for; null where nothing was looked up. */
+    bar: { level: AnswerLevel; threshold: number } | null;
     /** Why the model that should have written it did not, and the local one stood in; null when none did. */
     fallback: ModelProblem | null;
     isCached: boolean;
@@ -73,6 +78,14 @@ export interface ConversationDetail extends ConversationListItem {
   pageTitle: string | null;
   ratingComment: string | null;
   messages: MessageView[];
+}
+
+export const citationDays = 30;
+/** How many answers to visitors cited a document or a question-réponse in the last `days` days; `lastDay` is `YYYY-MM-DD`. */
+export interface Citations {
+  days: number;
+  citations: number;
+  lastDay: string | null;
 }
 
 /** Figures of one assistant over the last `days` days, with the period before for comparison. Definitions: product.md STATS 4. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "./accounts";
+import type { Validity } from "./documents";
 import { faqFileMaxChars } from "./limits";
 
 /** `proposed`: written, not yet answering; `published`: it answers. */
@@ -47,8 +48,8 @@ export type ListFaqInput = z.infer<typeof listFaqInput>;
 export interface FaqView extends FaqFields {
   id: string;
   state: FaqState;
-  /** Its last day is over: it no longer answers. */
-  isExpired: boolean;
+  /** Once its last day is over (`expired`) it no longer answers. */
+  validity: Validity;
   /** How often it answered a visitor; the manager's own tries are not counted. */
   uses: number;
   lastUsedAt: string | null;

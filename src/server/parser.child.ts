@@ -112,8 +112,8 @@ const run = async (): Promise<void> => {
   const reading = await readDocument(request, bytes, (share) => tell({ kind: "progress", share }));
   const language = detectLanguage(sampleOf(reading.text));
   refuseTooMany(reading, language, request.passagesMax);
-  const { title, pageStarts, page } = reading;
-  tell({ kind: "meta", title, pages: pageStarts?.length ?? null, language, page });
+  const { title, pageStarts } = reading;
+  tell({ kind: "meta", title, pages: pageStarts?.length ?? null, language });
   tellPassages(reading, reading.title ?? titleOfFile(request.fileName), language, request.passagesMax);
   tell({ kind: "end" });
 };

@@ -5,6 +5,7 @@ import { createLive } from "~/lib/live/live-data";
 import { Section } from "~/ui/section";
 import { useWorkspace } from "../assistants/workspace";
 import { explainQuery } from "./bench.queries";
+import { FoundFaq } from "./FoundFaq";
 import { FoundPassages } from "./FoundPassages";
 import { Mending } from "./Mending";
 import { Verdict } from "./Verdict";
@@ -31,6 +32,13 @@ export function BenchFound(props: { question: string; answer: MessageView["answe
             <Verdict explanation={known()} answer={props.answer} />
             <WordsFound words={known().words} />
           </Section>
+          <Show when={known().faq}>
+            {(faq) => (
+              <Section title={t().bench.faq.title}>
+                <FoundFaq faq={faq()} />
+              </Section>
+            )}
+          </Show>
           <Section title={t().bench.passages}>
             <FoundPassages passages={known().passages} />
           </Section>

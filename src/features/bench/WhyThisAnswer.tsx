@@ -8,6 +8,7 @@ import { Button } from "~/ui/button";
 import { Skeleton } from "~/ui/skeleton";
 import { useWorkspace } from "../assistants/workspace";
 import { explainQuery } from "./bench.queries";
+import { FoundFaq } from "./FoundFaq";
 import { FoundPassages } from "./FoundPassages";
 import { Mending } from "./Mending";
 import { Verdict } from "./Verdict";
@@ -42,14 +43,16 @@ export function WhyThisAnswer(props: WhyThisAnswerProps) {
 function Why(props: WhyThisAnswerProps) {
   const t = useTexts();
   const workspace = useWorkspace();
-  const explanation = createLive(() => explainQuery(workspace().id, props.question));
+  const explanation = createLive(() => explainQuery(workspace().id, props.answer.searchedFor ?? props.question));
   const isUnanswered = () => props.answer.outcome === "no_answer";
   return (
     <Show when={explanation()}>
       {(known) => (
         <div class="bench-why-body">
+          <Show when={props.answer.searchedFor}>{(text) => <p>{t().bench.searchedFor(text())}</p>}</Show>
           <p class="dim">{isUnanswered() ? t().bench.nearestNow : t().bench.passagesNow}</p>
           <Verdict explanation={known()} answer={props.answer} />
+          <Show when={known().faq}>{(faq) => <FoundFaq faq={faq()} />}</Show>
           <FoundPassages passages={known().passages} />
           <Mending isAnswered={!isUnanswered()} />
         </div>

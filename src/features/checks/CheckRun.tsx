@@ -1,11 +1,12 @@
 import Play from "lucide-solid/icons/play";
 import { Show } from "solid-js";
-import { type CheckListView, checksProposed } from "~/contract/checks";
+import { type CheckListView, checksProposed, type KnowledgePart } from "~/contract/checks";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Progress } from "~/ui/progress";
 import { TimeAgo } from "~/ui/time-ago";
+import { AutomaticRuns } from "./AutomaticRuns";
 import { useCheckCommands } from "./check-commands";
 import { ProposeChecks } from "./ProposeChecks";
 
@@ -26,8 +27,9 @@ export function CheckRun(props: { list: CheckListView }) {
         </Show>
         <RunFacts list={props.list} />
       </div>
+      <AutomaticRuns list={props.list} />
       <Show when={props.list.isStale && !isRunning()}>
-        <Notice kind="warn">{t().checks.stale}</Notice>
+        <Notice kind="warn">{t().checks.stale} </Notice>
       </Show>
       <Show when={props.list.run?.state === "failed"}>
         <Notice kind="error">{t().checks.failed}</Notice>
@@ -40,6 +42,8 @@ function RunFacts(props: { list: CheckListView }) {
   const t = useTexts();
   const formats = useFormats();
   const answered = () => props.list.checks.filter(({ result }) => result?.outcome === "answered").length;
+  const becauseOf = (parts: readonly KnowledgePart[]) =>
+    t().checks.byItself(parts.map((part) => t().checks.parts[part]).join(", "));
   const changed = () => props.list.checks.filter(({ differences }) => differences.length > 0).length;
   return (
     <Show when={props.list.run}>
@@ -65,6 +69,7 @@ function RunFacts(props: { list: CheckListView }) {
             <span class="dim">
               {" · "}
               {t().checks.lastRun} <TimeAgo at={run().startedAt} />
+              {run().cause === "change" && `, ${becauseOf(run().changes)}`}
             </span>
           </p>
         </Show>

@@ -33,6 +33,8 @@ export function useCheckCommands() {
     edit: (checkId: string, question: string) =>
       run(api.checks.edit.mutate({ workspaceId: workspaceId(), checkId, question })),
     remove: (checkId: string) => run(api.checks.remove.mutate({ workspaceId: workspaceId(), checkId })),
+    setAutomatic: (isAutomatic: boolean) =>
+      run(api.checks.setAutomatic.mutate({ workspaceId: workspaceId(), isAutomatic })),
     run: () => run(api.checks.run.mutate({ workspaceId: workspaceId() })),
   };
 }

@@ -18,6 +18,7 @@ export function answerFacts(answer: Answer, texts: Texts, formats: Formats): Ans
   return [
     { name: texts.score, value: formats.score(answer.ragScore), hint: texts.scoreHint },
     { name: texts.model, value: modelOf(answer, texts) },
+    { name: texts.searchedFor, value: answer.searchedFor ?? "", hint: texts.searchedForHint },
     { name: texts.forbidden, value: answer.forbiddenSubject ?? "", hint: texts.forbiddenHint },
     { name: texts.fallback, value: fallbackOf(answer, texts), hint: texts.fallbackHint },
     { name: texts.firstToken, value: answer.firstTokenMs === null ? "" : formats.duration(answer.firstTokenMs) },

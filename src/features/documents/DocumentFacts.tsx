@@ -1,14 +1,20 @@
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useLanguage, useTexts } from "~/lib/i18n/locale";
 import { languageName } from "~/lib/language-name";
+import { createLive } from "~/lib/live/live-data";
 import { noFigure } from "~/lib/numbers";
 import { shownAddress } from "~/lib/shown-address";
 import { Facts } from "~/ui/facts";
+import { useWorkspace } from "../assistants/workspace";
+import { CitedLately } from "../conversations/CitedLately";
+import { documentCitationsQuery } from "./documents.queries";
 
 export function DocumentFacts(props: { document: DocumentView }) {
   const t = useTexts();
   const formats = useFormats();
   const language = useLanguage();
+  const workspace = useWorkspace();
+  const citations = createLive(() => documentCitationsQuery(workspace().id, props.document.id));
   const names = () => t().documents.facts;
   return (
     <Facts
@@ -26,6 +32,7 @@ export function DocumentFacts(props: { document: DocumentView }) {
           name: names().indexed,
           value: props.document.indexedAt === null ? noFigure : formats.fullDate(props.document.indexedAt),
         },
+        { name: t().conversations.citations, value: <CitedLately citations={citations()} /> },
         { name: names().took, value: formats.duration(props.document.tookMs) },
       ]}
     />

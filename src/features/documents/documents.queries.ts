@@ -16,6 +16,11 @@ export const documentQuery = query(
   "documents.get",
 );
 
+export const documentCitationsQuery = query(
+  (workspaceId: string, documentId: string) => api.documents.citations.query({ workspaceId, documentId }),
+  "documents.citations",
+);
+
 export const passagesQuery = query(
   (workspaceId: string, documentId: string, cursor: number, limit: number) =>
     api.documents.passages.query({ workspaceId, documentId, cursor, limit }),

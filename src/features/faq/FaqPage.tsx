@@ -2,13 +2,15 @@ import { createAsync, useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { FaqView } from "~/contract/faq";
 import { useTexts } from "~/lib/i18n/locale";
+import { createLive } from "~/lib/live/live-data";
 import { PageTitle } from "~/ui/page-title";
 import { useWorkspace } from "../assistants/workspace";
+import { CitedLately } from "../conversations/CitedLately";
 import { FaqActions } from "./FaqActions";
 import { FaqEditor } from "./FaqEditor";
 import { FaqHead } from "./FaqHead";
 import { FaqStateBadge } from "./FaqStateBadge";
-import { faqQuery } from "./faq.queries";
+import { faqCitationsQuery, faqQuery } from "./faq.queries";
 
 /** One question-réponse, to change. */
 export function FaqPage(props: { faqId: string }) {
@@ -21,6 +23,7 @@ function Whole(props: { entry: FaqView }) {
   const t = useTexts();
   const workspace = useWorkspace();
   const navigate = useNavigate();
+  const citations = createLive(() => faqCitationsQuery(workspace().id, props.entry.id));
   return (
     <>
       <PageTitle parts={[props.entry.question, workspace().name]} />
@@ -37,6 +40,9 @@ function Whole(props: { entry: FaqView }) {
           </>
         }
       />
+      <p class="dim faq-citations">
+        {t().conversations.citations} : <CitedLately citations={citations()} />
+      </p>
       <FaqEditor entry={props.entry} />
     </>
   );

@@ -31,7 +31,7 @@ function Row(props: { workspaceId: string; entry: FaqView }) {
       <td>
         <div class="faq-state">
           <FaqStateBadge entry={props.entry} />
-          <Show when={props.entry.validUntil}>
+          <Show when={props.entry.validity !== "soon" && props.entry.validUntil}>
             {(day) => <span class="dim">{t().faq.until(formats.shortDate(`${day()}T12:00:00Z`))}</span>}
           </Show>
         </div>

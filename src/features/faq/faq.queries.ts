@@ -10,6 +10,14 @@ export const faqListQuery = query(
   "faq.list",
 );
 
+/** Those that end soon or have ended. */
+export const endingFaqQuery = query((workspaceId: string) => api.faq.ending.query({ workspaceId }), "faq.ending");
+
+export const faqCitationsQuery = query(
+  (workspaceId: string, faqId: string) => api.faq.citations.query({ workspaceId, faqId }),
+  "faq.citations",
+);
+
 export const faqQuery = query(
   (workspaceId: string, faqId: string) => api.faq.get.query({ workspaceId, faqId }),
   "faq.get",

@@ -1,43 +1,53 @@
 import { For, Show } from "solid-js";
-import { useTexts } from "~/lib/i18n/locale";
+import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Badge } from "~/ui/badge";
 import { useWorkspace } from "../assistants/workspace";
-import { groupOf } from "../documents/document-state";
 import { documentsQuery } from "../documents/documents.queries";
+import { endingFaqQuery } from "../faq/faq.queries";
+import { endingTasks, failedTasks } from "./tasks";
 
 const shown = 5;
 
-/** What waits for somebody: documents that could not be read. */
+/** What waits for somebody: documents that could not be read, texts whose last day is near or over. */
 export function ToDo() {
   const t = useTexts();
+  const formats = useFormats();
   const workspace = useWorkspace();
   const documents = createLive(() => documentsQuery(workspace().id));
-  const failed = () => (documents() ?? []).filter(({ state }) => groupOf(state) === "failed");
-  const listPath = () => `/assistants/${workspace().id}/documents`;
+  const entries = createLive(() => endingFaqQuery(workspace().id));
+  const at = (page: string) => `/assistants/${workspace().id}/${page}`;
+  const day = (date: string) => formats.shortDate(`${date}T12:00:00Z`);
+  const tasks = () => [
+    ...failedTasks(documents() ?? [], t().documents),
+    ...endingTasks(documents() ?? [], entries() ?? [], t(), day),
+  ];
+  const left = () => tasks().slice(shown);
   return (
-    <Show when={failed().length > 0} fallback={<p class="section-description">{t().overview.todoEmpty}</p>}>
+    <Show when={tasks().length > 0} fallback={<p class="section-description">{t().overview.todoEmpty}</p>}>
       <ul class="todo">
-        <For each={failed().slice(0, shown)}>
-          {(document) => (
+        <For each={tasks().slice(0, shown)}>
+          {(task) => (
             <li>
-              <a href={`${listPath()}/${document.id}`}>
+              <a href={at(task.page)}>
                 <span class="todo-words">
-                  {document.title}
-                  <small class="dim">{t().documents.states[document.state].text}</small>
+                  {task.title}
+                  <small class="dim">{task.text}</small>
                 </span>
-                <Badge kind="error">{t().documents.states[document.state].label}</Badge>
+                <Badge kind={task.kind}>{task.label}</Badge>
               </a>
             </li>
           )}
         </For>
       </ul>
-      <Show when={failed().length > shown}>
-        <p class="section-description">
-          <a class="link" href={listPath()}>
-            {t().overview.more(failed().length - shown)}
-          </a>
-        </p>
+      <Show when={left()[0]}>
+        {(next) => (
+          <p class="section-description">
+            <a class="link" href={at(next().page.split("/")[0] ?? "")}>
+              {t().overview.more(left().length)}
+            </a>
+          </p>
+        )}
       </Show>
     </Show>
   );

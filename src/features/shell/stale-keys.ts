@@ -7,8 +7,8 @@ import {
   conversationsQuery,
   latestConversationsQuery,
 } from "../conversations/conversations.queries";
-import { documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
-import { faqListQuery, faqQuery } from "../faq/faq.queries";
+import { documentCitationsQuery, documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
+import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
 import { embeddingQuery, modelQuery } from "../models/models.queries";
 import { webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
@@ -33,12 +33,12 @@ export function staleKeys(event: LiveEvent): string[] {
     case "web_source":
       return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery)];
     case "faq":
-      return [of(faqListQuery), of(faqQuery)];
+      return [of(faqListQuery), of(faqQuery), of(endingFaqQuery), of(explainQuery), of(checkListQuery)];
     case "conversation":
       return [of(conversationsQuery), of(conversationQuery), of(latestConversationsQuery), of(overviewQuery)];
     case "check":
       return [of(checkListQuery)];
     case "figures":
-      return [of(overviewQuery), workspacesQuery.key];
+      return [of(overviewQuery), of(documentCitationsQuery), of(faqCitationsQuery), workspacesQuery.key];
   }
 }

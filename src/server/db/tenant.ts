@@ -43,6 +43,7 @@ export type SystemReason =
   | "rate limit"
   | "job claim"
   | "sweep"
+  | "check lists"
   | "events"
   | "platform administration"
   | "demo seed"

@@ -1,8 +1,9 @@
-import { addCheckInput, checkInput, editCheckInput } from "~/contract/checks";
+import { addCheckInput, automaticChecksInput, checkInput, editCheckInput } from "~/contract/checks";
 import { workspaceInput } from "~/contract/workspaces";
 import { addCheck, editCheck, removeCheck } from "../features/checks/change-checks";
 import { proposeChecks } from "../features/checks/propose-checks";
 import { readCheckList } from "../features/checks/read-check-list";
+import { setAutomaticChecks } from "../features/checks/set-automatic-checks";
 import { startCheckRun } from "../features/checks/start-check-run";
 import { dashboard } from "../trpc/init";
 import { workspaceProcedure } from "../trpc/procedures";
@@ -23,6 +24,9 @@ export const checksRouter = dashboard.router({
   remove: workspaceProcedure("workspace.try")
     .input(checkInput)
     .mutation(({ ctx, input }) => removeCheck(ctx.workspace, input.checkId)),
+  setAutomatic: workspaceProcedure("workspace.update")
+    .input(automaticChecksInput)
+    .mutation(({ ctx, input }) => setAutomaticChecks(ctx.workspace, input.isAutomatic)),
   run: workspaceProcedure("workspace.try")
     .input(workspaceInput)
     .mutation(({ ctx }) => startCheckRun(ctx.workspace)),

@@ -1,5 +1,6 @@
 import { documentInput, listPassagesInput, manyDocumentsInput, updateDocumentInput } from "~/contract/documents";
 import { workspaceInput } from "~/contract/workspaces";
+import { countCitations } from "../features/conversations/count-citations";
 import { deleteDocument } from "../features/knowledge/delete-document";
 import { getDocument, listDocuments } from "../features/knowledge/list-documents";
 import { listPassages } from "../features/knowledge/list-passages";
@@ -24,6 +25,9 @@ export const documentsRouter = dashboard.router({
   passages: workspaceProcedure("document.read")
     .input(listPassagesInput)
     .query(({ ctx, input }) => listPassages(ctx.workspace, input)),
+  citations: workspaceProcedure("document.read")
+    .input(documentInput)
+    .query(({ ctx, input }) => countCitations(ctx.workspace, input.documentId)),
   reindex: workspaceProcedure("document.reindex")
     .input(documentInput)
     .mutation(({ ctx, input }) => reindexDocument(ctx.workspace, input.documentId)),

@@ -7,9 +7,12 @@ import {
   setFaqStateInput,
   updateFaqInput,
 } from "~/contract/faq";
+import { workspaceInput } from "~/contract/workspaces";
+import { countCitations } from "../features/conversations/count-citations";
 import { deleteFaq, restoreFaq } from "../features/knowledge/delete-faq";
 import { exportFaq } from "../features/knowledge/export-faq";
 import { importFaq, previewFaqImport } from "../features/knowledge/import-faq";
+import { listEndingFaq } from "../features/knowledge/list-ending-faq";
 import { getFaq, listFaq } from "../features/knowledge/list-faq";
 import { createFaq, updateFaq } from "../features/knowledge/save-faq";
 import { setFaqState } from "../features/knowledge/set-faq-state";
@@ -23,6 +26,12 @@ export const faqRouter = dashboard.router({
   get: workspaceProcedure("faq.read")
     .input(faqInput)
     .query(({ ctx, input }) => getFaq(ctx.workspace, input.faqId)),
+  citations: workspaceProcedure("faq.read")
+    .input(faqInput)
+    .query(({ ctx, input }) => countCitations(ctx.workspace, input.faqId)),
+  ending: workspaceProcedure("faq.read")
+    .input(workspaceInput)
+    .query(({ ctx }) => listEndingFaq(ctx.workspace)),
   create: workspaceProcedure("faq.propose")
     .input(createFaqInput)
     .mutation(({ ctx, input }) => createFaq(ctx.workspace, input)),

@@ -27,6 +27,7 @@ const withoutTenant = [
   "src/server/features/accounts/send-confirmation.ts",
   "src/server/features/accounts/switch-organization.ts",
   "src/server/features/accounts/update-profile.ts",
+  "src/server/features/checks/watched-lists.repository.ts",
   "src/server/features/conversations/interrupt-stale-answers.ts",
   "src/server/features/conversations/is-read-elsewhere.ts",
   "src/server/features/knowledge/swept-documents.repository.ts",

@@ -14,6 +14,16 @@ export const checks: Translated<typeof french> = {
   run: "Run all",
   runAgain: "Run again",
   running: (done, total) => `${done} questions asked of ${total}`,
+  automatic: "Run again by itself after a change",
+  automaticOn: (minutes: number) =>
+    `When documents, questions and answers or settings have changed, then nothing more for ${minutes} minutes.`,
+  automaticFirst: "It will begin after a first run started by hand.",
+  automaticOff: "Nothing runs again without you.",
+  free: "The local model answers: a run costs nothing.",
+  paid: (questions: string, model: string) =>
+    `Each run, even one by itself, asks ${model} ${questions} questions: its service charges for them.`,
+  byItself: (parts: string) => (parts ? `run by itself (changed: ${parts})` : "run by itself"),
+  parts: { documents: "documents", faq: "questions and answers", settings: "settings" },
   lastRun: "Last check",
   comparedWith: "compared with the one before",
   answeredOf: (answered, total) => `${answered} answers of ${total}`,

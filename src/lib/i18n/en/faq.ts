@@ -12,6 +12,14 @@ export const faq: Translated<typeof french> = {
   filters: { all: "Every state", published: "Published", proposed: "Proposed", expired: "Expired" },
   columns: { question: "Question", state: "State", uses: "Times given", changed: "Changed", actions: "Actions" },
   states: { published: "Published", proposed: "Proposed", expired: "Expired" },
+  expiredNotice: (count: number) =>
+    count > 1
+      ? `${count} questions and answers are past their date: they no longer answer.`
+      : "One question and answer is past its date: it no longer answers.",
+  soonNotice: (count: number) =>
+    count > 1
+      ? `${count} questions and answers expire within 14 days.`
+      : "One question and answer expires within 14 days.",
   until: (day) => `until ${day}`,
   phrasingsCount: (count) => (count > 1 ? `${count} other phrasings` : "1 other phrasing"),
   usesTitle: (date) => `Last on ${date}`,

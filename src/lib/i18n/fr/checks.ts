@@ -13,6 +13,16 @@ export const checks = {
   run: "Tout lancer",
   runAgain: "Relancer",
   running: (done: string, total: string) => `${done} questions posées sur ${total}`,
+  automatic: "Relancer d’elle-même après un changement",
+  automaticOn: (minutes: number) =>
+    `Quand documents, questions-réponses ou réglages ont changé, puis plus rien pendant ${minutes} minutes.`,
+  automaticFirst: "Elle commencera après un premier contrôle lancé à la main.",
+  automaticOff: "Rien ne se relance sans vous.",
+  free: "Le modèle local répond : un contrôle ne coûte rien.",
+  paid: (questions: string, model: string) =>
+    `Chaque contrôle, même relancé seul, pose ${questions} questions à ${model} : son service les facture.`,
+  byItself: (parts: string) => (parts ? `relancé seul (changés : ${parts})` : "relancé seul"),
+  parts: { documents: "documents", faq: "questions-réponses", settings: "réglages" },
   lastRun: "Dernier contrôle",
   comparedWith: "comparé à celui d’avant",
   answeredOf: (answered: string, total: string) => `${answered} réponses sur ${total}`,

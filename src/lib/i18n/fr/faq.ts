@@ -10,6 +10,14 @@ export const faq = {
   filters: { all: "Tous les états", published: "Publiées", proposed: "Proposées", expired: "Périmées" },
   columns: { question: "Question", state: "État", uses: "Réponses données", changed: "Modifiée", actions: "Actions" },
   states: { published: "Publiée", proposed: "Proposée", expired: "Périmée" },
+  expiredNotice: (count: number) =>
+    count > 1
+      ? `${count} questions-réponses ont dépassé leur date : elles ne répondent plus.`
+      : "Une question-réponse a dépassé sa date : elle ne répond plus.",
+  soonNotice: (count: number) =>
+    count > 1
+      ? `${count} questions-réponses expirent dans moins de 14 jours.`
+      : "Une question-réponse expire dans moins de 14 jours.",
   until: (day: string) => `jusqu’au ${day}`,
   phrasingsCount: (count: number) => (count > 1 ? `${count} autres formulations` : "1 autre formulation"),
   usesTitle: (date: string) => `La dernière le ${date}`,

@@ -1,15 +1,11 @@
 import type { Readable } from "node:stream";
 import type { DocumentType } from "~/contract/document-types";
-import type { HtmlFacts } from "./html-facts";
 import type { FailedState } from "./read-failure";
 
 export interface ParseRequest {
   fileName: string;
   /** `elements`: what Unstructured made of a file, as JSON. */
   type: DocumentType | "elements";
-  /** Of a page found on the web: its address, and the Content-Type it came with. */
-  url?: string;
-  contentType?: string;
 }
 
 /** A passage with what the index and the ranker need of it. */
@@ -28,10 +24,10 @@ export interface ParsedPassage {
   features: Uint8Array;
 }
 
-/** What reading a document tells: `meta` first (with what a page of HTML says of itself), then slices of passages, then `end`; or `failed`, at any moment. */
+/** What reading a document tells: `meta` first, then slices of passages, then `end`; or `failed`, at any moment. */
 export type ParserEvent =
   | { kind: "progress"; share: number }
-  | { kind: "meta"; title: string | null; pages: number | null; language: string | null; page?: HtmlFacts }
+  | { kind: "meta"; title: string | null; pages: number | null; language: string | null }
   | { kind: "passages"; passages: ParsedPassage[]; share: number }
   | { kind: "end" }
   | { kind: "failed"; state: FailedState; detail: string };

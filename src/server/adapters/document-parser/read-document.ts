@@ -15,7 +15,7 @@ const readText = (bytes: Uint8Array, read: (given: string) => Reading): Reading 
 
 /** Reads a file by its type, whose libraries alone are loaded. Throws `ReadFailure`. */
 export const readDocument = async (
-  { type, pagesMax, url, contentType }: ChildRequest,
+  { type, pagesMax }: ChildRequest,
   bytes: Uint8Array,
   onProgress: (share: number) => void,
 ): Promise<Reading> => {
@@ -28,7 +28,7 @@ export const readDocument = async (
     case "elements":
       return (await import("./read-elements")).readElements(bytes);
     case "html":
-      return (await import("./read-html")).readHtml(bytes, { url, contentType });
+      return (await import("./read-html")).readHtml(bytes);
     case "md":
       return readText(bytes, (await import("./read-markdown")).readMarkdown);
     case "txt":

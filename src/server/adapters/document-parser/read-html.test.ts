@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { decodeHtml } from "./html-charset";
 import { ReadFailure } from "./read-failure";
-import { type HtmlSource, readHtml } from "./read-html";
+import { readHtml } from "./read-html";
 
-const read = (html: string | Buffer, source?: HtmlSource) => readHtml(new Uint8Array(Buffer.from(html)), source);
+const read = (html: string | Buffer) => readHtml(new Uint8Array(Buffer.from(html)));
 const blocks = (html: string) => {
   const { text, blocks } = read(html);
   return blocks.map(({ start, end, depth }) => [depth, text.slice(start, end)]);
@@ -93,31 +94,13 @@ describe("a page of HTML", () => {
     ["its bytes, where it is wrong", Buffer.from('<meta charset="utf-8"><p>\xc9t\xe9</p>', "latin1"), undefined],
     ["its bytes, where its server is wrong", Buffer.from("<p>Été</p>"), "text/html; charset=ISO-8859-1"],
   ])("is read in the letters named by %s", (_who, bytes, contentType) => {
-    expect(read(bytes, { contentType }).text).toBe("Été");
+    expect(decodeHtml(new Uint8Array(bytes), contentType)).toContain("Été");
   });
 
   it("reads the thirty-two letters of windows-1252", () => {
     expect(read(Buffer.from('<meta charset="iso-8859-1"><p>12 \x80 l\x92\x9cuvre</p>', "latin1")).text).toBe(
       "12 € l’œuvre",
     );
-  });
-
-  it("tells its address, its links and whether it may be found", () => {
-    const { page } = read(
-      `<html lang="fr-FR"><head><base href="/aide/"><link rel="canonical" href="https://atelier.example/aide/garantie#haut">
-      <meta name="robots" content="noindex, follow"><meta name="description" content=" Deux  ans. "></head>
-      <a href="prix#tva">Prix</a><a href="prix">Prix</a><a href="mailto:a@b.fr">Écrire</a><a href="javascript:x()">X</a>
-      <a href="https://ailleurs.example/" rel="nofollow">Pub</a><a href="http://[">Cassé</a><nav><a href="/">Accueil</a></nav>`,
-      { url: "https://atelier.example/aide/garantie?x=1" },
-    );
-    expect(page).toEqual({
-      canonicalUrl: "https://atelier.example/aide/garantie",
-      links: ["https://atelier.example/aide/prix", "https://atelier.example/"],
-      isIndexable: false,
-      isFollowable: true,
-      language: "fr",
-      description: "Deux ans.",
-    });
   });
 
   it("with offsets that refer to the text it shows", () => {

@@ -1,4 +1,3 @@
-import type { HtmlFacts } from "./html-facts";
 import type { OffsetMap } from "./offset-map";
 
 /** A paragraph, list, table or title, as bounds in the clean text. */
@@ -19,6 +18,4 @@ export interface Reading {
   title: string | null;
   /** Where each page starts in the clean text; null where the type has no pages. */
   pageStarts: number[] | null;
-  /** What a page of HTML says of itself. */
-  page?: HtmlFacts;
 }

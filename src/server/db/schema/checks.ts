@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -12,7 +14,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Source } from "~/contract/chat";
-import { checkOutcomes, checkRunStates } from "~/contract/checks";
+import { checkOutcomes, checkRunCauses, checkRunStates, type KnowledgePart } from "~/contract/checks";
 import { createdAt, instant, organizationId, updatedAt, workspaceId } from "../columns";
 import { workspaces } from "./workspaces";
 
@@ -47,6 +49,10 @@ export const checkRuns = pgTable(
     total: integer("total").notNull(),
     /** Which documents and settings it began with: another mark means that answers may differ. */
     stand: text("stand").notNull(),
+    /** A person asked for it, or what the assistant knows had changed. */
+    cause: text("cause", { enum: checkRunCauses }).notNull().default("person"),
+    /** What had changed, for a run that nobody asked for. */
+    changes: jsonb("changes").$type<KnowledgePart[]>().notNull().default([]),
     startedAt: instant("started_at").notNull(),
     finishedAt: instant("finished_at"),
   },
@@ -89,5 +95,29 @@ export const checkResults = pgTable(
     ),
     index("check_results_check").on(t.workspaceId, t.checkId),
     check("check_results_rag_score", sql`${t.ragScore} between 0 and 1`),
+  ],
+);
+
+/** Whether a list is asked again by itself after changes, and the last change seen since its latest run. */
+export const checkWatches = pgTable(
+  "check_watches",
+  {
+    workspaceId: workspaceId(),
+    organizationId: organizationId(),
+    isAutomatic: boolean("is_automatic").notNull().default(true),
+    /** That of the latest run; empty while nobody ever ran the list. */
+    stand: text("stand").notNull().default(""),
+    /** The version of the knowledge last seen, and when it was seen first: it rests since then. */
+    seenVersion: bigint("seen_version", { mode: "number" }),
+    seenAt: instant("seen_at"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId] }),
+    foreignKey({
+      columns: [t.organizationId, t.workspaceId],
+      foreignColumns: [workspaces.organizationId, workspaces.id],
+    }).onDelete("cascade"),
   ],
 );

@@ -17,6 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { answerStates, messageRoles, outcomes, type Source } from "~/contract/chat";
 import { modelProblems } from "~/contract/models";
+import { answerLevels } from "~/contract/workspaces";
 import { createdAt, instant, organizationId, workspaceId } from "../columns";
 import { workspaces } from "./workspaces";
 
@@ -74,6 +75,11 @@ export const messages = pgTable(
     sources: jsonb("sources").$type<Source[]>(),
     ragScore: real("rag_score"),
     model: text("model"),
+    /** What was looked up, where a follow-up was completed first; null: the question as it was typed. */
+    searchedFor: text("searched_for"),
+    /** The level that applied, and the score from which on it answered then; null where nothing was looked up. */
+    answerLevel: text("answer_level", { enum: answerLevels }),
+    threshold: real("threshold"),
     /** Why the model that should have written it did not, and the local one stood in. */
     fallback: text("fallback", { enum: modelProblems }),
     isCached: boolean("is_cached").notNull().default(false),
@@ -153,6 +159,27 @@ export const dailyVisitors = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.day, t.visitorId] }),
+    foreignKey({
+      columns: [t.organizationId, t.workspaceId],
+      foreignColumns: [workspaces.organizationId, workspaces.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** How often answers to visitors cited a document or a question-réponse in one day, kept by the transaction that ends the answer. */
+export const dailyCitations = pgTable(
+  "daily_citations",
+  {
+    workspaceId: workspaceId(),
+    /** Id of the document or the question-réponse. */
+    sourceId: text("source_id").notNull(),
+    /** In the organization's time zone. */
+    day: date("day", { mode: "string" }).notNull(),
+    organizationId: organizationId(),
+    citations: integer("citations").notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.sourceId, t.day] }),
     foreignKey({
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],

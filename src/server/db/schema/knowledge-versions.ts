@@ -15,6 +15,9 @@ export const knowledgeVersions = pgTable(
     version: bigint("version", { mode: "number" }).notNull(),
     /** Of the question-réponses alone; 0 while there never was one. */
     faqVersion: bigint("faq_version", { mode: "number" }).notNull().default(0),
+    /** Of the documents alone, and of the settings alone. */
+    documentsVersion: bigint("documents_version", { mode: "number" }).notNull().default(0),
+    settingsVersion: bigint("settings_version", { mode: "number" }).notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId] }),

@@ -9,7 +9,7 @@ import { scoreOfFaq, sourceOfFaq } from "./faq-passage.rules";
 import { forbiddenSubjectOf } from "./forbidden-subjects.rules";
 import { replyToSmallTalk } from "./small-talk.rules";
 import type { Turn } from "./turn";
-import { turnEnds } from "./turn-ends";
+import { barOf, turnEnds } from "./turn-ends";
 import type { TurnContext, TurnQuestion } from "./turn-question";
 
 /** The end of a turn that needed no reading, or the question-réponse to read first. */
@@ -22,32 +22,53 @@ export type AtOnce = { end: TurnEnd } | { end: null; nearFaq: FoundFaq | null };
 export const answerAtOnce = async (ctx: TurnContext, question: TurnQuestion, turn: Turn): Promise<AtOnce> => {
   const { workspace } = question;
   const say = sayer(ctx, question, turn);
-  const subject = forbiddenSubjectOf(question.question, workspace.forbiddenSubjects);
-  if (subject) {
-    return say(forbiddenReplyOf(question), {
-      ...{ outcome: "no_answer", sources: [], ragScore: null, model: null },
-      forbiddenSubject: subject,
-    });
-  }
+  const refused = refuse(question, question.question, say);
+  if (refused) return refused;
   const small = replyToSmallTalk(question.question, workspace.language);
   if (small) return say(small, { outcome: "answered", sources: [], ragScore: null, model: "local" });
-  const faq = await matchFaq(ctx, question.question, workspace);
-  if (faq?.isSame) {
-    return say(faq.answer, {
-      ...{ outcome: "answered", sources: [sourceOfFaq(faq)], ragScore: scoreOfFaq(faq), model: null },
-    });
-  }
+  const curated = await sayFaq(ctx, question, question.question, say);
+  if (curated.end) return curated;
   const kept = await recallAnswer(ctx, question, chooseModel(ctx, workspace).model.name);
-  if (!kept) return { end: null, nearFaq: faq };
+  if (!kept) return curated;
   const { sources, ragScore, model, messageId } = kept;
-  return say(kept.text, { outcome: "answered", sources, ragScore, model, cachedFrom: messageId });
+  return say(kept.text, {
+    ...{ outcome: "answered", sources, ragScore, model, cachedFrom: messageId, bar: barOf(workspace) },
+  });
 };
 
+/** The same for what a follow-up means: its own words may say nothing of a forbidden subject, or of the question-réponse. */
+export const answerCompleted = async (
+  ctx: TurnContext,
+  question: TurnQuestion,
+  turn: Turn,
+  meant: string,
+): Promise<AtOnce> => {
+  const say = sayer(ctx, question, turn);
+  return refuse(question, meant, say) ?? sayFaq(ctx, question, meant, say);
+};
+
+type Say = ReturnType<typeof sayer>;
 type Result = Parameters<ReturnType<typeof turnEnds>["complete"]>[0];
 
 const sayer = (ctx: TurnContext, question: TurnQuestion, turn: Turn) => (text: string, result: Result) => {
   turn.say(text);
   return { end: turnEnds(ctx.clock, question.at, turn).complete(result) };
+};
+
+const refuse = (question: TurnQuestion, text: string, say: Say): AtOnce | null => {
+  const forbiddenSubject = forbiddenSubjectOf(text, question.workspace.forbiddenSubjects);
+  if (!forbiddenSubject) return null;
+  return say(forbiddenReplyOf(question), {
+    ...{ outcome: "no_answer", sources: [], ragScore: null, model: null, forbiddenSubject },
+  });
+};
+
+const sayFaq = async (ctx: TurnContext, { workspace }: TurnQuestion, text: string, say: Say): Promise<AtOnce> => {
+  const faq = await matchFaq(ctx, text, workspace);
+  if (!faq?.isSame) return { end: null, nearFaq: faq };
+  return say(faq.answer, {
+    ...{ outcome: "answered", sources: [sourceOfFaq(faq)], ragScore: scoreOfFaq(faq), model: null },
+  });
 };
 
 /** The manager's sentence, as written; without one ours, in the question's language when we speak it. */

@@ -109,6 +109,7 @@ describe("a model that fails in the middle of its answer", () => {
     const { heard, text, stored, answer, requests } = await ask({ mode, tokenDelayMs: mode === "slow" ? 6_000 : 20 });
     expect(heard.at(-1)?.event).toMatchObject({ type: "failed", reason: "model_unavailable" });
     expect(answer).toMatchObject({ state: "failed", failureReason: "model_unavailable", fallback: null });
+    expect(answer.model).toBe("mistral-small-latest");
     expect(usual.text.startsWith(text)).toBe(true);
     expect([stored.text, requests]).toEqual([text, 1]);
     expect(text.length).toBeGreaterThan(0);
@@ -147,11 +148,17 @@ describe("a follow-up question", () => {
     const followUp = async (changes: Partial<MistralStubSettings>) => {
       stub.set({ ...usual, ...changes });
       const input = { workspace: site.workspaceId, conversationId, visitorToken, question: "Et si je la vends ?" };
-      return only(await askAll(server.url, input), "done").outcome;
+      const { outcome } = only(await askAll(server.url, input), "done");
+      const { messages } = await getConversation(site, { conversationId });
+      return { outcome, answer: messages.at(-1)?.answer };
     };
-    expect(await followUp({ whole: "Que devient la garantie de la lampe si je la vends ?" })).toBe("answered");
+    const whole = "Que devient la garantie de la lampe si je la vends ?";
+    const completed = await followUp({ whole });
+    expect(completed).toMatchObject({ outcome: "answered", answer: { searchedFor: whole } });
     expect(JSON.stringify(stub.bodies().at(-2))).toContain(question);
-    expect(await followUp({ whole: "La réponse est quarante-deux.\nVoilà." })).toBe("answered");
+    // The stub counts 100 tokens read a call: those of completing are part of what the answer cost.
+    expect([first.answer.promptTokens, completed.answer?.promptTokens]).toEqual([100, 200]);
+    expect(await followUp({ whole: "La réponse est quarante-deux.\nVoilà." })).toMatchObject({ outcome: "answered" });
   });
 });
 

@@ -9,13 +9,16 @@ import { type MistralStub, startMistralStub } from "../../../../scripts/bench/mi
 import { rowsOf } from "../../db/client";
 import { sweepJob } from "../../jobs/sweep.job";
 import type { WorkspaceContext } from "../../trpc/procedures";
+import { countCitations } from "../conversations/count-citations";
 import { getConversation } from "../conversations/get-conversation";
 import { giveFeedback } from "../conversations/give-feedback";
 import { readOverview } from "../insights/read-overview";
 import { deleteDocument } from "../knowledge/delete-document";
 import { getFaq } from "../knowledge/list-faq";
 import { createFaq } from "../knowledge/save-faq";
+import { updateModel } from "../workspaces/update-model";
 import { updateWorkspace } from "../workspaces/update-workspace";
+import { tryQuestion } from "./try-question";
 
 const guarantee =
   "Chaque lampe rénovée par l'atelier est garantie vingt-quatre mois, pièces et main-d'œuvre. La garantie se transmet avec la lampe. Pour en bénéficier, il suffit de présenter la facture d'origine à l'atelier.";
@@ -227,6 +230,65 @@ describe("a question-réponse", () => {
     expect(said.modelCalls).toBe(1);
     expect(JSON.stringify(stub.bodies().at(-1))).toMatch(/number=\\+"1\\+"[^>]*>\\n.*4711/);
     expect(said.sources[0]).toMatchObject({ n: 1, faqId: id });
+  });
+});
+
+describe("a follow-up", () => {
+  const belgium = "Livrez-vous en Belgique ?";
+  const switzerland = "Livrez-vous en Suisse ?";
+  const publish = (asked: string, answer: string) =>
+    createFaq(site, { fields: { question: asked, phrasings: [], answer, validUntil: null }, state: "published" });
+  const goOn = async (followUp: string) => {
+    const { conversationId, visitorToken } = await ask({ question: belgium });
+    return ask({ conversationId, visitorToken, question: followUp });
+  };
+
+  it("finds the question-réponse that its completed form asks, by the model's words or by rules", async () => {
+    await publish(belgium, "Oui, en deux jours.");
+    const { id } = await publish(switzerland, "Oui, par Berne.");
+    stub.set({ mode: "ok", whole: switzerland });
+    const hosted = await goOn("Et la Suisse alors ?").finally(() => stub.set({ whole: null }));
+    expect([hosted.text, hosted.modelCalls, hosted.sources[0]?.faqId]).toEqual(["Oui, par Berne.", 1, id]);
+    expect(await answerOf(hosted.conversationId)).toMatchObject({ model: null, promptTokens: 100 });
+    await updateModel(site, { settings: { provider: "local" } });
+    const local = await goOn("et en Suisse ?");
+    expect([local.text, local.modelCalls]).toEqual(["Oui, par Berne.", 0]);
+    expect(await answerOf(local.conversationId)).toMatchObject({ searchedFor: switzerland, promptTokens: null });
+  });
+
+  it("on a forbidden subject gets the fixed sentence, though its own words do not name it", async () => {
+    await publish(belgium, "Oui, en deux jours.");
+    await updateModel(site, { settings: { provider: "local" } });
+    await updateWorkspace(site, { forbiddenSubjects: ["livrez"], forbiddenReply: "Voyez nos conditions." });
+    expect((await goOn("et en Suisse ?")).text).toBe("Voyez nos conditions.");
+  });
+});
+
+describe("what an answer had to reach", () => {
+  it("is kept with it, and a later change of level does not change it", async () => {
+    const { conversationId } = await ask();
+    await updateWorkspace(site, { answerLevel: "strict" });
+    const answer = await answerOf(conversationId);
+    expect(answer?.bar?.level).toBe("balanced");
+    expect(answer?.bar?.threshold).toBeCloseTo(0.2);
+    expect(answer?.searchedFor).toBeNull();
+  });
+});
+
+describe("citations", () => {
+  it("are counted for each document and question-réponse, once an answer, kept answers too, and not the manager's tries", async () => {
+    const first = await ask();
+    await ask();
+    const [source] = first.sources;
+    await tryQuestion(site, question);
+    const today = { citations: 2, lastDay: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) };
+    expect(await countCitations(site, source?.documentId ?? "")).toMatchObject(today);
+    services.clock.advance(29 * 86_400_000);
+    expect(await countCitations(site, source?.documentId ?? "")).toMatchObject({ citations: 2, days: 30 });
+    services.clock.advance(86_400_000);
+    expect(await countCitations(site, source?.documentId ?? "")).toMatchObject({ citations: 0, lastDay: null });
+    const other = await aWorkspace(services);
+    expect(await countCitations(other, source?.documentId ?? "")).toMatchObject({ citations: 0 });
   });
 });
 

@@ -11,6 +11,16 @@ export interface SpokenAnswer extends Said {
   fallback: ModelProblem | null;
 }
 
+/** An answer that broke off after its first words, and the model that wrote them. */
+export class BrokenOff extends Error {
+  constructor(
+    readonly model: string,
+    override readonly cause: unknown,
+  ) {
+    super("an answer broke off");
+  }
+}
+
 /** Lets the model answer, and the local one in its place when it says nothing. What was begun is never gone on with by another. */
 export const speakOrStandIn = async (
   ctx: Pick<Services, "models" | "logger">,
@@ -22,7 +32,8 @@ export const speakOrStandIn = async (
   try {
     return { ...(await speakModel(model, task, turn)), model, fallback: problem };
   } catch (error) {
-    if (!(error instanceof ModelFailure) || model.isLocal || turn.text !== "" || turn.signal.aborted) throw error;
+    if (turn.text !== "") throw new BrokenOff(model.name, error);
+    if (!(error instanceof ModelFailure) || model.isLocal || turn.signal.aborted) throw error;
     ctx.logger.warn({ problem: error.problem, model: model.name }, "the model gave no answer; the local one stands in");
     return { ...(await speakModel(ctx.models.local, task, turn)), model: ctx.models.local, fallback: error.problem };
   }

@@ -1,5 +1,6 @@
 import type { FailureReason, Outcome, Source } from "~/contract/chat";
 import type { ModelProblem } from "~/contract/models";
+import { type AnswerLevel, answerThresholds } from "~/contract/workspaces";
 import type { Clock } from "../../adapters/clock";
 import type { TurnEnd } from "../conversations/close-turn";
 import type { Turn } from "./turn";
@@ -18,6 +19,8 @@ interface Result {
   model: string | null;
   cachedFrom?: string;
   forbiddenSubject?: string;
+  /** What the score had to reach, where something was looked up. */
+  bar?: { level: AnswerLevel; threshold: number };
 }
 
 /** The ways a turn ends, with its text and times as they are when it does. */
@@ -28,7 +31,22 @@ export interface TurnEnds {
   failed(reason: FailureReason, model: string | null): TurnEnd;
 }
 
-const noUsage: ModelUsage = { promptTokens: null, completionTokens: null };
+export const noUsage: ModelUsage = { promptTokens: null, completionTokens: null };
+
+/** What that level asks of a score today: kept with the answer, since the level may change. */
+export const barOf = ({ answerLevel }: { answerLevel: AnswerLevel }) => ({
+  level: answerLevel,
+  threshold: answerThresholds[answerLevel],
+});
+
+/** The same end, with what was paid before it. */
+export const withUsage = (end: TurnEnd, { promptTokens, completionTokens }: ModelUsage): TurnEnd => ({
+  ...end,
+  promptTokens: sum(end.promptTokens, promptTokens),
+  completionTokens: sum(end.completionTokens, completionTokens),
+});
+
+const sum = (one: number | null, other: number | null): number | null => (one === null ? other : one + (other ?? 0));
 
 export const turnEnds = (clock: Clock, receivedAt: Date, turn: Turn): TurnEnds => {
   const common = (usage: ModelUsage) => ({

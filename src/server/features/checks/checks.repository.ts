@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, notInArray } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
-import { checkResults, checkRuns, checks } from "../../db/schema/checks";
+import { checkResults, checkRuns, checks, checkWatches } from "../../db/schema/checks";
+import { knowledgeVersions } from "../../db/schema/knowledge-versions";
 import type { Tenant } from "../../kernel/actor";
 
 export type CheckRow = typeof checks.$inferSelect;
@@ -67,7 +68,7 @@ export const findRun = async (tx: Transaction, place: Place, id: string): Promis
 export const insertRun = async (
   tx: Transaction,
   place: Place,
-  row: Pick<RunRow, "id" | "state" | "total" | "stand" | "startedAt">,
+  row: Pick<RunRow, "id" | "state" | "total" | "stand" | "cause" | "changes" | "startedAt">,
 ): Promise<boolean> => {
   const rows = await tx
     .insert(checkRuns)
@@ -109,4 +110,48 @@ export const insertResult = async (
     .insert(checkResults)
     .values({ ...row, ...owned(place) })
     .onConflictDoNothing();
+};
+
+/** Versions of the parts of what an assistant knows; only ever compared for equality. */
+export interface KnowledgeNumbers {
+  documents: number;
+  faq: number;
+  settings: number;
+}
+
+export const readKnowledgeNumbers = async (tx: Transaction, place: Place): Promise<KnowledgeNumbers> => {
+  const [row] = await tx
+    .select({
+      documents: knowledgeVersions.documentsVersion,
+      faq: knowledgeVersions.faqVersion,
+      settings: knowledgeVersions.settingsVersion,
+    })
+    .from(knowledgeVersions)
+    .where(
+      and(
+        eq(knowledgeVersions.organizationId, place.organizationId),
+        eq(knowledgeVersions.workspaceId, place.workspaceId),
+      ),
+    )
+    .limit(1);
+  return row ?? { documents: 0, faq: 0, settings: 0 };
+};
+
+export type WatchRow = typeof checkWatches.$inferSelect;
+
+const watchIn = (place: Place) =>
+  and(eq(checkWatches.organizationId, place.organizationId), eq(checkWatches.workspaceId, place.workspaceId));
+
+export const findWatch = async (tx: Transaction, place: Place): Promise<WatchRow | null> =>
+  (await tx.select().from(checkWatches).where(watchIn(place)).limit(1))[0] ?? null;
+
+export const saveWatch = async (
+  tx: Transaction,
+  place: Place,
+  values: Partial<Pick<WatchRow, "isAutomatic" | "stand" | "seenVersion" | "seenAt">>,
+): Promise<void> => {
+  await tx
+    .insert(checkWatches)
+    .values({ ...values, ...owned(place) })
+    .onConflictDoUpdate({ target: checkWatches.workspaceId, set: values });
 };

@@ -9,9 +9,11 @@ import { openTestServices, type TestServices } from "~/test/services";
 import { listConversations } from "../conversations/list-conversations";
 import { deleteDocument } from "../knowledge/delete-document";
 import { updateWorkspace } from "../workspaces/update-workspace";
+import { askDueChecks } from "./ask-due-checks";
 import { addCheck, editCheck, removeCheck } from "./change-checks";
 import { proposeChecks } from "./propose-checks";
 import { readCheckList } from "./read-check-list";
+import { setAutomaticChecks } from "./set-automatic-checks";
 import { startCheckRun } from "./start-check-run";
 
 type Site = Awaited<ReturnType<typeof aWorkspace>>;
@@ -33,6 +35,9 @@ afterAll(async () => {
 const run = async (site: Site) => {
   services.clock.advance(60_000);
   await startCheckRun(site);
+  return ended(site);
+};
+const ended = async (site: Site) => {
   for (let list = await readCheckList(site); ; list = await readCheckList(site)) {
     if (list.run?.state !== "running") return list;
     await sleep(20);
@@ -94,6 +99,40 @@ describe("a check list", () => {
     const { checks } = await run(site);
     await editCheck(site, checks[0]?.id ?? "", "La garantie d'une lampe rénovée ?");
     expect(await readCheckList(site)).toMatchObject({ isStale: true, checks: [{ result: null, differences: [] }] });
+  });
+
+  it("is asked again by itself once changes have rested for five minutes, and says what had changed", async () => {
+    const site = await aWorkspace(services);
+    await aDocument(site, { text: "Chaque lampe rénovée est garantie vingt-quatre mois." });
+    await addCheck(site, warranty);
+    const rest = async (minutes: number) => {
+      services.clock.advance(minutes * 60_000);
+      await askDueChecks(services);
+      return readCheckList(site);
+    };
+    await rest(0);
+    expect((await rest(10)).run).toBeNull();
+    expect((await run(site)).run).toMatchObject({ cause: "person", changes: [] });
+    await rest(0);
+    const { run: byHand } = await rest(10);
+    expect(byHand?.cause).toBe("person");
+
+    await aDocument(site, { text: "Chaque lampe rénovée est garantie trente-six mois.", fileName: "neuf.txt" });
+    await rest(0);
+    await updateWorkspace(site, { systemPrompt: "Réponds en une phrase." });
+    await rest(4);
+    expect((await rest(4)).run).toEqual(byHand);
+    const begun = await rest(2);
+    expect(begun.run).toMatchObject({ cause: "change", changes: ["documents", "settings"] });
+    const { run: done } = await ended(site);
+    expect(done).toMatchObject({ state: "done", done: 1 });
+    await rest(0);
+    expect((await rest(10)).run).toEqual(done);
+
+    await setAutomaticChecks(site, false);
+    await updateWorkspace(site, { systemPrompt: "Réponds en deux phrases." });
+    await rest(0);
+    expect(await rest(10)).toMatchObject({ run: done, isAutomatic: false, isStale: true });
   });
 
   it("is run a few times a minute at most, and one run at a time", async () => {

@@ -1,13 +1,27 @@
-import type { CheckListView, CheckResult, CheckView } from "~/contract/checks";
+import type { CheckListView, CheckResult, CheckRunView, CheckView } from "~/contract/checks";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
-import { type CheckRow, listChecks, listResults, listRuns, type Place, type ResultRow } from "./checks.repository";
+import { answeringWorkspace } from "../workspaces/answering-workspace";
+import { chooseModel } from "../workspaces/choose-model";
+import {
+  type CheckRow,
+  findWatch,
+  listChecks,
+  listResults,
+  listRuns,
+  type Place,
+  type ResultRow,
+  type RunRow,
+} from "./checks.repository";
 import { differencesOf } from "./compare-results.rules";
 import { readStand } from "./read-stand";
 
+type Context = Pick<Services, "db" | "config" | "models" | "secrets"> & Place;
+
 /** The check list with what the latest run found, compared with the run before it. */
-export const readCheckList = async (ctx: Pick<Services, "db" | "clock"> & Place): Promise<CheckListView> => {
-  const { checks, run, previous, results, before } = await withTenant(ctx.db, ctx, async (tx) => {
+export const readCheckList = async (ctx: Context): Promise<CheckListView> => {
+  const paid = paidModelOf(ctx, await answeringWorkspace(ctx));
+  const { checks, run, previous, results, before, stand, watch } = await withTenant(ctx.db, ctx, async (tx) => {
     const [run, previous] = await listRuns(tx, ctx, 2);
     return {
       checks: await listChecks(tx, ctx),
@@ -15,25 +29,36 @@ export const readCheckList = async (ctx: Pick<Services, "db" | "clock"> & Place)
       previous,
       results: run ? await listResults(tx, ctx, run.id) : [],
       before: previous ? await listResults(tx, ctx, previous.id) : [],
+      stand: await readStand(tx, ctx),
+      watch: await findWatch(tx, ctx),
     };
   });
   const views = checks.map((check) => viewOf(check, results, before));
   const isAsked = run?.state === "running" || views.every(({ result }) => result !== null);
   return {
     checks: views,
-    run: run
-      ? {
-          state: run.state,
-          total: run.total,
-          done: results.length,
-          startedAt: run.startedAt.toISOString(),
-          finishedAt: run.finishedAt?.toISOString() ?? null,
-        }
-      : null,
+    run: run ? runViewOf(run, results.length) : null,
     previousRunAt: previous?.startedAt.toISOString() ?? null,
-    isStale: run !== undefined && (!isAsked || (await readStand(ctx)) !== run.stand),
+    isStale: run !== undefined && (!isAsked || stand !== run.stand),
+    isAutomatic: watch?.isAutomatic ?? true,
+    paidModel: paid,
   };
 };
+
+const paidModelOf = (ctx: Context, workspace: Parameters<typeof chooseModel>[1]): string | null => {
+  const { model } = chooseModel(ctx, workspace);
+  return model.isLocal ? null : model.name;
+};
+
+const runViewOf = (run: RunRow, done: number): CheckRunView => ({
+  state: run.state,
+  total: run.total,
+  done,
+  cause: run.cause,
+  changes: run.changes,
+  startedAt: run.startedAt.toISOString(),
+  finishedAt: run.finishedAt?.toISOString() ?? null,
+});
 
 const viewOf = ({ id, question }: CheckRow, results: ResultRow[], before: ResultRow[]): CheckView => {
   const [result, previous] = [resultOf(id, question, results), resultOf(id, question, before)];

@@ -1,10 +1,12 @@
 import type { FailureReason, Outcome, Source } from "~/contract/chat";
 import type { ModelProblem } from "~/contract/models";
+import type { AnswerLevel } from "~/contract/workspaces";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { type MessageRow, type Place, updateAnswering, updateConversation } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
+import { addCitations } from "./daily-citations.repository";
 import { addFigures } from "./daily-figures.repository";
 
 /** How a turn ended. Times are milliseconds since the question was received. */
@@ -17,6 +19,10 @@ export type TurnEnd = {
   completionTokens: number | null;
   firstTokenMs: number | null;
   responseMs: number;
+  /** What was looked up, when that is not the question as typed. */
+  searchedFor?: string | null;
+  /** What a score had to reach, where one was made. */
+  bar?: { level: AnswerLevel; threshold: number } | null;
 } & (
   | {
       state: "complete";
@@ -47,7 +53,10 @@ export const closeTurn = (
       lastRagScore: end.state === "complete" ? end.ragScore : null,
       lastMessageAt: ctx.clock.now(),
     });
-    if (conversation && isCounted(conversation.channel)) await addFigures(tx, ctx, turn.at, figuresOf(end));
+    if (conversation && isCounted(conversation.channel)) {
+      await addFigures(tx, ctx, turn.at, figuresOf(end));
+      await addCitations(tx, ctx, turn.at, citedBy(end));
+    }
     await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: turn.conversationId });
     await publish(tx, ctx, { kind: "figures", workspaceId: ctx.workspaceId, subjectId: null });
     return row;
@@ -62,6 +71,9 @@ const rowOf = (end: TurnEnd): Partial<MessageRow> => ({
   completionTokens: end.completionTokens,
   firstTokenMs: end.firstTokenMs,
   responseMs: end.responseMs,
+  searchedFor: end.searchedFor ?? null,
+  answerLevel: end.bar?.level ?? null,
+  threshold: end.bar?.threshold ?? null,
   outcome: end.state === "complete" ? end.outcome : null,
   sources: end.state === "complete" ? end.sources : null,
   ragScore: end.state === "complete" ? end.ragScore : null,
@@ -70,6 +82,10 @@ const rowOf = (end: TurnEnd): Partial<MessageRow> => ({
   cachedFrom: end.state === "complete" ? (end.cachedFrom ?? null) : null,
   forbiddenSubject: end.state === "complete" ? (end.forbiddenSubject ?? null) : null,
 });
+
+/** Each document and question-réponse once, however often the answer cites it. */
+const citedBy = (end: TurnEnd): string[] =>
+  end.state === "complete" ? [...new Set(end.sources.map(({ faqId, documentId }) => faqId ?? documentId))] : [];
 
 const figuresOf = (end: TurnEnd) => ({
   promptTokens: end.promptTokens ?? 0,

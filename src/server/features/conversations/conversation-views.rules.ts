@@ -18,6 +18,9 @@ export const listItemOf = (row: ConversationRow): ConversationListItem => ({
 
 const feedbackOf = (value: number | null): 1 | -1 | null => (value === 1 || value === -1 ? value : null);
 
+const barOf = ({ answerLevel, threshold }: MessageRow) =>
+  answerLevel !== null && threshold !== null ? { level: answerLevel, threshold } : null;
+
 export const messageViewOf = (row: MessageRow): MessageView => ({
   id: row.id,
   role: row.role,
@@ -29,6 +32,8 @@ export const messageViewOf = (row: MessageRow): MessageView => ({
     sources: row.sources ?? [],
     ragScore: row.ragScore,
     model: row.model,
+    searchedFor: row.searchedFor,
+    bar: barOf(row),
     fallback: row.fallback,
     isCached: row.isCached,
     forbiddenSubject: row.forbiddenSubject,

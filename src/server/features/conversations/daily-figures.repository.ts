@@ -48,7 +48,8 @@ export const addQuestionFigures = async (
     ${addToDay(place, changes)}`);
 };
 
-const dayOf = (place: Place, at: Date) => sql`d as (
+/** `d`: the day of `at` where the organization is. */
+export const dayOf = (place: Place, at: Date) => sql`d as (
   select o.id as organization_id, (${at.toISOString()}::timestamptz at time zone o.time_zone)::date as day
   from ${organizations} o where o.id = ${place.organizationId}
 )`;

@@ -17,7 +17,8 @@ export const addressOf = (
   return link.kind === "page" ? link.url : `${appUrl}/api/files/${workspaceId}/${documentId}`;
 };
 
-const soonDays = 14;
+/** A reminder comes this many days before the end. */
+export const soonDays = 14;
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Days are `YYYY-MM-DD`; a document answers on its last day too. */

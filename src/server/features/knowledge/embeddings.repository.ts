@@ -69,7 +69,10 @@ export interface UnembeddedText {
 const live = sql`join segments s on s.workspace_id = c.workspace_id and s.document_id = c.document_id
   and s.revision = c.revision and s.is_live`;
 
-/** Texts of live passages after the passage `afterId` that have no vector of that model, each once. */
+/** What is hidden answers nothing: no vector of it is paid for. */
+const shown = sql`${live} and not s.is_hidden`;
+
+/** Texts of live passages that are not hidden, after the passage `afterId` that have no vector of that model, each once. */
 export const listUnembedded = async (
   tx: Transaction,
   owner: Owner,
@@ -79,7 +82,7 @@ export const listUnembedded = async (
 ): Promise<UnembeddedText[]> => {
   const rows = await rowsOf<{ id: number | string; hash: string; heading: string | null; text: string }>(
     tx,
-    sql`select c.id, c.text_hash as hash, c.heading, c.text from chunks c ${live}
+    sql`select c.id, c.text_hash as hash, c.heading, c.text from chunks c ${shown}
       where c.workspace_id = ${owner.workspaceId} and c.organization_id = ${owner.organizationId} and c.id > ${afterId}::bigint
         and not exists (select 1 from embeddings e where e.workspace_id = c.workspace_id and e.model = ${model}
           and e.text_hash = c.text_hash)
@@ -114,7 +117,7 @@ export const countEmbedded = async (
 ): Promise<{ total: number; done: number }> => {
   const [row] = await rowsOf<{ total: number; done: number }>(
     tx,
-    sql`select count(*)::int as total, count(e.text_hash)::int as done from chunks c ${live}
+    sql`select count(*)::int as total, count(e.text_hash)::int as done from chunks c ${shown}
       left join embeddings e on e.workspace_id = c.workspace_id and e.model = ${model} and e.text_hash = c.text_hash
       where c.workspace_id = ${owner.workspaceId} and c.organization_id = ${owner.organizationId}`,
   );

@@ -14,6 +14,7 @@ import { embedPassages } from "./embed-passages";
 import { embedQuestion } from "./embed-question";
 import { findPassages } from "./find-passages";
 import { readEmbedding } from "./read-embedding";
+import { updateDocument } from "./update-document";
 
 const returns = "Vous pouvez renvoyer un article dans les trente jours, sans frais.";
 const shipping = "Un colis met deux jours à venir. Le transporteur prévient avant de passer, et demande une signature.";
@@ -127,6 +128,25 @@ describe("the passages of an assistant", () => {
     await embed();
     expect(await readEmbedding(site)).toMatchObject({ problem: "wrong_key", serving: "" });
     expect(await waiting()).toHaveLength(jobs);
+  });
+
+  it("of a hidden document are not paid for until it is shown", async () => {
+    await wish("mistral-embed");
+    const secret = await aDocument(site, {
+      text: "Le code de la réserve est gardé par la gérante.",
+      fileName: "code.txt",
+    });
+    await updateDocument(site, secret, { visibility: "hidden" });
+    await embed();
+    expect(textsPaid().join()).not.toContain("réserve");
+    expect(await readEmbedding(site)).toMatchObject({ total: 2, done: 2 });
+    const jobs = (await waiting()).length;
+    await updateDocument(site, secret, { visibility: "passage" });
+    expect((await waiting()).length).toBe(jobs + 1);
+    await embed();
+    expect(textsPaid().join()).toContain("réserve");
+    expect(await readEmbedding(site)).toMatchObject({ total: 3, done: 3 });
+    await deleteDocument(site, secret);
   });
 
   it("are embedded by one process at a time", async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-const settings = { language: "fr", answerLevel: "balanced" } as const;
+const settings = { language: "fr", answerLevel: "balanced", faqVersion: 0 } as const;
 const explain = (question: string) => explainSearch(ctx, question, settings);
 
 describe("explaining a search", () => {

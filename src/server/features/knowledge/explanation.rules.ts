@@ -33,7 +33,8 @@ export const explainWords = (text: string, question: Question, ranking: Ranking 
   });
 };
 
-const writtenForm = (text: string, language: string, folded: string): string => {
+/** A folded word as it stands in the text. */
+export const writtenForm = (text: string, language: string, folded: string): string => {
   for (const word of wordsOf(text, language)) {
     if (word.folded === folded) return /^[\p{L}\p{N}\p{M}]+/u.exec(text.slice(word.at))?.[0] ?? folded;
   }

@@ -43,7 +43,9 @@ const load = async (ctx: Context, language: string): Promise<PhrasingIndex> => {
   for (let afterId = ""; ; await pause()) {
     const rows = await withTenant(ctx.db, ctx, (tx) => listSignatures(tx, ctx, ctx.clock.now(), afterId, sliceRows));
     for (const row of rows) {
-      for (const phrasing of phrasingsOf(row, language)) phrasings.push({ entryId: row.id, phrasing });
+      phrasingsOf(row, language).forEach((phrasing, place) => {
+        phrasings.push({ entryId: row.id, place, phrasing });
+      });
     }
     const last = rows.at(-1);
     if (!last || rows.length < sliceRows) return indexPhrasings(phrasings);

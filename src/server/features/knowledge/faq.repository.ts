@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import type { Validity } from "~/contract/documents";
 import type { FaqFilter } from "~/contract/faq";
 import type { Transaction } from "../../db/client";
 import { faqEntries } from "../../db/schema/faq-entries";
 import { organizations } from "../../db/schema/organizations";
+import { soonDays } from "./document-use.rules";
 import type { Owner } from "./documents.repository";
 
 type StoredFaq = typeof faqEntries.$inferSelect;
-export type FaqRow = Omit<StoredFaq, "signatures"> & { isExpired: boolean };
+export type FaqRow = Omit<StoredFaq, "signatures"> & { validity: Validity };
 export type NewFaq = Omit<typeof faqEntries.$inferInsert, "organizationId" | "workspaceId">;
 
 const inWorkspace = (owner: Owner) =>
@@ -17,6 +19,11 @@ const own = (owner: Owner, id: string) => and(kept(owner), eq(faqEntries.id, id)
 /** The day of `now` where the organization is. */
 const today = (now: Date) => sql`(${now.toISOString()}::timestamptz at time zone ${organizations.timeZone})::date`;
 const isExpired = (now: Date) => sql<boolean>`coalesce(${faqEntries.validUntil} < ${today(now)}, false)`;
+
+/** As `validityOn` says it, in the organization's own day. */
+const validity = (now: Date) => sql<Validity>`case when ${faqEntries.validUntil} is null then 'unlimited'
+  when ${faqEntries.validUntil} < ${today(now)} then 'expired'
+  when ${faqEntries.validUntil} < ${today(now)} + ${soonDays}::int then 'soon' else 'valid' end`;
 
 const columns = (now: Date) => ({
   workspaceId: faqEntries.workspaceId,
@@ -34,7 +41,7 @@ const columns = (now: Date) => ({
   deletedAt: faqEntries.deletedAt,
   createdAt: faqEntries.createdAt,
   updatedAt: faqEntries.updatedAt,
-  isExpired: isExpired(now),
+  validity: validity(now),
 });
 
 const selectEntries = (tx: Transaction, now: Date) =>
@@ -101,6 +108,19 @@ const wordsHeld = (search: string) =>
       const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
       return sql`(${faqEntries.question} || ' ' || ${faqEntries.answer} || ' ' || ${faqEntries.phrasings}::text) ilike ${pattern}`;
     });
+
+/** Published ones whose last day is near or over, the first to end before. */
+export const listEndingRows = (tx: Transaction, owner: Owner, now: Date, limit: number): Promise<FaqRow[]> =>
+  selectEntries(tx, now)
+    .where(
+      and(
+        kept(owner),
+        eq(faqEntries.state, "published"),
+        sql`${faqEntries.validUntil} < ${today(now)} + ${soonDays}::int`,
+      ),
+    )
+    .orderBy(asc(faqEntries.validUntil), asc(faqEntries.id))
+    .limit(limit);
 
 /** All of them in the order of their questions' making, a slice after the other. */
 export const listFaqSlice = (

@@ -9,7 +9,7 @@ export const faqViewOf = (row: FaqRow): FaqView => ({
   answer: row.answer,
   validUntil: row.validUntil,
   state: row.state,
-  isExpired: row.isExpired,
+  validity: row.validity,
   uses: row.uses,
   lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
   changedAt: row.changedAt.toISOString(),

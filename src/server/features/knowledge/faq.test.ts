@@ -69,7 +69,7 @@ describe("a question-réponse", () => {
     expect(await asked("y a t il une promotion")).toMatchObject({ id });
     moveTo("2027-03-31T22:30:00Z");
     expect(await asked("y a t il une promotion")).toBeNull();
-    expect(await getFaq(site, id)).toMatchObject({ isExpired: true });
+    expect(await getFaq(site, id)).toMatchObject({ validity: "expired" });
     expect((await listFaq(site, { ...page, filter: "expired" })).items.map((entry) => entry.id)).toEqual([id]);
   });
 

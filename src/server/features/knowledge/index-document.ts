@@ -91,8 +91,8 @@ class Reading {
   }
 
   async run(): Promise<void> {
-    const { fileName, type, blobId, url } = this.document;
-    const request = { fileName, type, ...(url ? { url } : {}) };
+    const { fileName, type, blobId } = this.document;
+    const request = { fileName, type };
     const events = this.ctx.parser.parse(request, this.ctx.blobs.open(this.ctx, blobId));
     for await (const event of events) {
       this.signal.throwIfAborted();

@@ -21,25 +21,43 @@ export interface FoundFaq {
 }
 
 /** Below it the words two questions share are chance (checked on questions that visitors asked of another site's FAQ). */
-const leastLikeness = 0.7;
+export const leastLikeness = 0.7;
 
 type Context = Pick<Services, "db" | "clock"> & Owner;
+interface Facts {
+  /** 0: there is no question-réponse, and nothing is read. */
+  faqVersion: number;
+  language: string;
+}
 
-/** The question-réponse that answers a question, or comes near it. `faqVersion` 0: there is none, and nothing is read. */
-export const matchFaq = async (
+export interface NearestFaq {
+  row: FaqRow;
+  match: PhrasingMatch;
+  /** It would be the same, had a word not been taken for another that the documents know. */
+  isGuessDenied: boolean;
+}
+
+/** The question-réponse that answers a question, or comes near it. */
+export const matchFaq = async (ctx: Context, text: string, facts: Facts): Promise<FoundFaq | null> => {
+  const nearest = await nearestFaq(ctx, text, facts, leastLikeness);
+  return nearest && foundOf(nearest);
+};
+
+/** The entry nearest to a question, when it is the same or at least that like it. */
+export const nearestFaq = async (
   ctx: Context,
   text: string,
-  { faqVersion, language }: { faqVersion: number; language: string },
-): Promise<FoundFaq | null> => {
+  { faqVersion, language }: Facts,
+  least: number,
+): Promise<NearestFaq | null> => {
   if (faqVersion === 0) return null;
   const index = await readFaqIndex(ctx, faqVersion, language);
-  const [best] = matchPhrasings(readPhrasing(text, language), index);
-  if (!best || (!best.isSame && best.likeness < leastLikeness)) return null;
+  const [match] = matchPhrasings(readPhrasing(text, language), index);
+  if (!match || (!match.isSame && match.likeness < least)) return null;
   return withTenant(ctx.db, ctx, async (tx) => {
-    const row = await findAnsweringFaq(tx, ctx, best.entryId, ctx.clock.now());
+    const row = await findAnsweringFaq(tx, ctx, match.entryId, ctx.clock.now());
     if (!row) return null;
-    const isSame = best.isSame && !(await holdsWords(readPostings.bind(null, tx, ctx), best));
-    return foundOf(row, best, isSame);
+    return { row, match, isGuessDenied: match.isSame && (await holdsWords(readPostings.bind(null, tx, ctx), match)) };
   });
 };
 
@@ -52,12 +70,12 @@ const holdsWords = async (
   return terms.length > 0 && (await read([...new Set(terms)])).length > 0;
 };
 
-const foundOf = ({ id, question, answer, validUntil }: FaqRow, match: PhrasingMatch, isSame: boolean): FoundFaq => ({
+const foundOf = ({ row: { id, question, answer, validUntil }, match, isGuessDenied }: NearestFaq): FoundFaq => ({
   id,
   question,
   answer,
   validUntil,
-  isSame,
+  isSame: match.isSame && !isGuessDenied,
   likeness: match.likeness,
 });
 

@@ -3,7 +3,9 @@ import { indexPhrasings, matchPhrasings } from "./match-phrasings.rules";
 import { readPhrasing } from "./phrasing.rules";
 
 const indexOf = (questions: string[]) =>
-  indexPhrasings(questions.map((question) => ({ entryId: question, phrasing: readPhrasing(question, "fr") })));
+  indexPhrasings(
+    questions.map((question) => ({ entryId: question, place: 0, phrasing: readPhrasing(question, "fr") })),
+  );
 /** The entry that answers a question among those known, if one surely does. */
 const answering = (question: string, ...known: string[]): string | null => {
   const [first] = matchPhrasings(readPhrasing(question, "fr"), indexOf(known));
@@ -45,7 +47,9 @@ describe("the same question", () => {
 
   it("is found by any of its phrasings, however the others differ", () => {
     const phrasings = ["Quels sont vos horaires ?", "Quand êtes-vous ouverts ?", "Vous fermez à quelle heure ?"];
-    const index = indexPhrasings(phrasings.map((text) => ({ entryId: "faq", phrasing: readPhrasing(text, "fr") })));
+    const index = indexPhrasings(
+      phrasings.map((text, place) => ({ entryId: "faq", place, phrasing: readPhrasing(text, "fr") })),
+    );
     for (const question of ["vos horaires svp", "quand etes vous ouvert", "vous fermez à quelle heure"]) {
       expect([question, matchPhrasings(readPhrasing(question, "fr"), index)[0]]).toMatchObject([
         question,
@@ -125,6 +129,7 @@ it("five thousand questions are compared in a moment, without reading them again
   ];
   const entries = Array.from({ length: 5_000 }, (_, n) => ({
     entryId: `faq_${n}`,
+    place: 0,
     phrasing: readPhrasing(`Comment ${verbs[n % 10]} une ${nouns[Math.floor(n / 10) % 10]} modèle ${n} ?`, "fr"),
   }));
   const index = indexPhrasings(entries);

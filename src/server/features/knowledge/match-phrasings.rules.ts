@@ -6,17 +6,32 @@ import { type Phrasing, type PhrasingWord, stemsOf, type WordKind } from "./phra
 /** A phrasing of an entry. */
 export interface EntryPhrasing {
   entryId: string;
+  /** Its place in the entry: 0 is the question itself. */
+  place: number;
   phrasing: Phrasing;
 }
 
+/** What makes another question of the same words. */
+export type Contradiction = "negation" | "turn" | "number" | "order";
+
 export interface PhrasingMatch {
   entryId: string;
+  /** The phrasing of the entry that was compared. */
+  place: number;
   /** 0..1: how much of the two questions is the same. */
   likeness: number;
   /** The two ask the same thing: the entry's answer is the answer. */
   isSame: boolean;
   /** Folded words of the question that were taken for another word, misspelled. */
   guessed: string[];
+  /** Folded words of the question that the phrasing does not have, and the other way round; small talk apart. */
+  missing: string[];
+  extra: string[];
+  against: Contradiction[];
+  /** The two wait for another kind of answer. */
+  isAskedApart: boolean;
+  /** Another entry is as near. */
+  isTied: boolean;
 }
 
 /** Phrasings ready to be compared with questions. */
@@ -117,13 +132,15 @@ const numbersOf = ({ words }: Phrasing): string[] =>
   words.flatMap(([folded]) => (/\d/u.test(folded) ? [folded] : [])).sort();
 
 /** Differences that make another question of the same words. */
-const contradictions = (asked: Phrasing, known: Phrasing, isReordered: boolean): number =>
-  [
-    asked.isNegated !== known.isNegated,
-    !sameList(asked.turns, known.turns),
-    !sameList(numbersOf(asked), numbersOf(known)),
-    isReordered && (asked.isDirected || known.isDirected),
-  ].filter(Boolean).length;
+const contradictions = (asked: Phrasing, known: Phrasing, isReordered: boolean): Contradiction[] => {
+  const all: [Contradiction, boolean][] = [
+    ["negation", asked.isNegated !== known.isNegated],
+    ["turn", !sameList(asked.turns, known.turns)],
+    ["number", !sameList(numbersOf(asked), numbersOf(known))],
+    ["order", isReordered && (asked.isDirected || known.isDirected)],
+  ];
+  return all.flatMap(([name, isSo]) => (isSo ? [name] : []));
+};
 
 const contradictionCost = 0.2;
 const askedCost = 0.2;
@@ -136,17 +153,27 @@ const placeOf = ({ word, stems }: Meant, words: PhrasingWord[]): number | undefi
   return at < 0 ? undefined : at;
 };
 
-const compare = (asked: Phrasing, meant: Meant[], { entryId, phrasing }: EntryPhrasing): PhrasingMatch => {
+/** Words that say something and found no like. */
+const unmatched = (words: { folded: string; isFound: boolean; kind: WordKind }[]): string[] =>
+  words.flatMap(({ folded, isFound, kind }) => (isFound || kind === 0 ? [] : [folded]));
+
+const compare = (asked: Phrasing, meant: Meant[], { entryId, place, phrasing }: EntryPhrasing): PhrasingMatch => {
   const pairs = meant.map((one) => ({ ...one, at: placeOf(one, phrasing.words) }));
   const reached = new Set(pairs.flatMap(({ at }) => at ?? []));
-  const mine = pairs.map(({ word, at }) => ({ weight: weightOf(word), isFound: at !== undefined, kind: word[2] }));
+  const mine = pairs.map(({ word, at }) => ({
+    folded: word[0],
+    weight: weightOf(word),
+    isFound: at !== undefined,
+    kind: word[2],
+  }));
   const theirs = phrasing.words.map((word, at) => ({
+    folded: word[0],
     weight: weightOf(word),
     isFound: reached.has(at),
     kind: word[2],
   }));
   const order = pairs.flatMap(({ at }) => at ?? []);
-  const isReordered = order.some((at, place) => place > 0 && at < (order[place - 1] ?? 0));
+  const isReordered = order.some((at, step) => step > 0 && at < (order[step - 1] ?? 0));
   const [ofMine, ofTheirs] = [cover(mine), cover(theirs)];
   const apart = askedApart(asked.asked, phrasing.asked);
   const against = contradictions(asked, phrasing, isReordered);
@@ -155,8 +182,14 @@ const compare = (asked: Phrasing, meant: Meant[], { entryId, phrasing }: EntryPh
   const saysSomething = mine.some(({ isFound, kind }) => isFound && kind > 0);
   return {
     entryId,
-    likeness: Math.max(0, shared - contradictionCost * against - askedCost * apart),
-    isSame: isWhole && saysSomething && against === 0 && (apart === 0 || (apart < 0.2 && mine.length >= 2)),
+    place,
+    missing: unmatched(mine),
+    extra: unmatched(theirs),
+    against,
+    isAskedApart: apart > 0,
+    isTied: false,
+    likeness: Math.max(0, shared - contradictionCost * against.length - askedCost * apart),
+    isSame: isWhole && saysSomething && against.length === 0 && (apart === 0 || (apart < 0.2 && mine.length >= 2)),
     guessed: pairs.flatMap(({ word, isGuess, at }) => (isGuess && at !== undefined ? [word[0]] : [])),
   };
 };
@@ -164,12 +197,21 @@ const compare = (asked: Phrasing, meant: Meant[], { entryId, phrasing }: EntryPh
 /** Whether two matches are too close to tell which one was meant. */
 const tooClose = 0.02;
 
+/** Of a question that is a phrasing, word for word. */
+const itself = (isTied: boolean) => ({
+  ...{ likeness: 1, isSame: !isTied, isTied, isAskedApart: false },
+  ...{ guessed: [], missing: [], extra: [], against: [] },
+});
+
 /** The entries nearest to a question, best first, each once. Two that are the same question make neither sure. */
 export const matchPhrasings = (asked: Phrasing, index: PhrasingIndex): PhrasingMatch[] => {
-  const exact = new Set((index.byKey.get(asked.key) ?? []).flatMap((at) => index.phrasings[at]?.entryId ?? []));
-  if (exact.size > 0) {
-    return [...exact].map((entryId) => ({ entryId, likeness: 1, isSame: exact.size === 1, guessed: [] }));
-  }
+  const exact = new Map(
+    (index.byKey.get(asked.key) ?? []).flatMap((at) => {
+      const known = index.phrasings[at];
+      return known ? [[known.entryId, known.place] as const] : [];
+    }),
+  );
+  if (exact.size > 0) return [...exact].map(([entryId, place]) => ({ ...itself(exact.size > 1), entryId, place }));
   const meant = asked.words.map((word) => meantBy(word, index));
   const best = new Map<string, PhrasingMatch>();
   for (const at of candidatesFor(meant, index)) {
@@ -182,6 +224,9 @@ export const matchPhrasings = (asked: Phrasing, index: PhrasingIndex): PhrasingM
     (one, other) => Number(other.isSame) - Number(one.isSame) || other.likeness - one.likeness,
   );
   if (!first) return [];
-  if (first.isSame && second?.isSame && first.likeness - second.likeness < tooClose) first.isSame = false;
+  if (first.isSame && second?.isSame && first.likeness - second.likeness < tooClose) {
+    first.isSame = false;
+    first.isTied = true;
+  }
   return second ? [first, second, ...rest] : [first];
 };

@@ -2,9 +2,11 @@ import type { DocumentView, UpdateDocumentInput } from "~/contract/documents";
 import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
+import { enqueueEmbedding } from "../workspaces/enqueue-embedding";
 import { noteChange } from "./document-changes";
 import { toDocumentView } from "./document-view.rules";
 import { type Owner, updateDocumentRow } from "./documents.repository";
+import { findEmbeddingRow } from "./embeddings.repository";
 import { documentUnknown } from "./knowledge.errors";
 import { copyUse } from "./segments.repository";
 import { readToday } from "./today.repository";
@@ -26,6 +28,9 @@ export const updateDocument = (
     });
     if (!row) throw documentUnknown();
     await copyUse(tx, { organizationId: ctx.organizationId, workspaceId: ctx.workspaceId, documentId });
+    // While it was hidden none of it was embedded.
+    const isShown = visibility !== undefined && visibility !== "hidden";
+    if (isShown && (await findEmbeddingRow(tx, ctx))?.embeddingModel) await enqueueEmbedding(tx, ctx);
     await noteChange(tx, ctx, "document.update", documentId, {
       ...(visibility ? { visibility } : {}),
       ...(validUntil === undefined ? {} : { validUntil: validUntil ?? "none" }),

@@ -3,8 +3,9 @@ import { Show, Suspense } from "solid-js";
 import { useCan } from "~/features/accounts/me";
 import { AssistantHeader } from "~/features/assistants/AssistantHeader";
 import { useWorkspace } from "~/features/assistants/workspace";
+import { FaqEndingNotice } from "~/features/faq/FaqEndingNotice";
 import { FaqList } from "~/features/faq/FaqList";
-import { faqListQuery } from "~/features/faq/faq.queries";
+import { endingFaqQuery, faqListQuery } from "~/features/faq/faq.queries";
 import { useFaqCommands } from "~/features/faq/faq-commands";
 import { useTexts } from "~/lib/i18n/locale";
 import { Button, LinkButton } from "~/ui/button";
@@ -12,7 +13,9 @@ import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
-    if (params.id) void faqListQuery(params.id, undefined, undefined, undefined);
+    if (!params.id) return;
+    void faqListQuery(params.id, undefined, undefined, undefined);
+    void endingFaqQuery(params.id);
   },
 };
 
@@ -24,6 +27,7 @@ export default function FaqListPage() {
       <p class="faq-intro">{t().faq.intro}</p>
       <Suspense fallback={<Skeleton lines={8} />}>
         <div>
+          <FaqEndingNotice />
           <FaqList />
         </div>
       </Suspense>
