@@ -18,10 +18,10 @@ export const checks = {
     `Quand documents, questions-réponses ou réglages ont changé, puis plus rien pendant ${minutes} minutes.`,
   automaticFirst: "Elle commencera après un premier contrôle lancé à la main.",
   automaticOff: "Rien ne se relance sans vous.",
-  free: "Le modèle local répond : un contrôle ne coûte rien.",
+  free: "Le modèle local répond : un contrôle ne coûte rien.",
   paid: (questions: string, model: string) =>
-    `Chaque contrôle, même relancé seul, pose ${questions} questions à ${model} : son service les facture.`,
-  byItself: (parts: string) => (parts ? `relancé seul (changés : ${parts})` : "relancé seul"),
+    `Chaque contrôle, même relancé seul, pose ${questions} questions à ${model} : son service les facture.`,
+  byItself: (parts: string) => (parts ? `relancé seul (changés : ${parts})` : "relancé seul"),
   parts: { documents: "documents", faq: "questions-réponses", settings: "réglages" },
   lastRun: "Dernier contrôle",
   comparedWith: "comparé à celui d’avant",

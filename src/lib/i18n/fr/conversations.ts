@@ -48,7 +48,7 @@ export const conversations = {
   cached: "depuis le cache",
   faqEntry: "question-réponse",
   searchedFor: "Recherché",
-  searchedForHint: "La question s’appuyait sur la conversation : voici, complétée, celle que l’assistant a cherchée.",
+  searchedForHint: "La question s’appuyait sur la conversation : voici, complétée, celle que l’assistant a cherchée.",
   forbidden: "Sujet écarté",
   forbiddenHint: "La question porte sur un sujet interdit dans les réglages : elle reçoit la phrase fixée.",
   firstToken: "Premier mot",

@@ -12,8 +12,8 @@ export const faq = {
   states: { published: "Publiée", proposed: "Proposée", expired: "Périmée" },
   expiredNotice: (count: number) =>
     count > 1
-      ? `${count} questions-réponses ont dépassé leur date : elles ne répondent plus.`
-      : "Une question-réponse a dépassé sa date : elle ne répond plus.",
+      ? `${count} questions-réponses ont dépassé leur date : elles ne répondent plus.`
+      : "Une question-réponse a dépassé sa date : elle ne répond plus.",
   soonNotice: (count: number) =>
     count > 1
       ? `${count} questions-réponses expirent dans moins de 14 jours.`

@@ -20,7 +20,7 @@ export const overview = {
   recentEmpty: "Personne n’a encore posé de question.",
   todo: "À faire",
   todoEmpty: "Rien ne vous attend.",
-  todoEnded: "Son dernier jour est passé : les réponses ne s’en servent plus.",
+  todoEnded: "Son dernier jour est passé : les réponses ne s’en servent plus.",
   todoEnding: "Bientôt, les réponses ne s’en serviront plus.",
   more: (count: number) => `et ${count} de plus`,
   stepsTitle: "Premiers pas",
