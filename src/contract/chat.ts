@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MessageEvent } from "./conversation-status";
 import { questionMaxChars } from "./limits";
 
 /** Input of `chat.ask` (POST body). `clientMessageId` makes a question exactly-once; with `lastEventId` a reader resumes. */
@@ -127,6 +128,10 @@ export interface HistoryMessage {
   sources?: Source[];
   feedback?: 1 | -1;
   clientMessageId?: string;
+  /** On a person's message and on what a person did: their name. */
+  author?: string;
+  /** On messages of role `system`: what happened. */
+  event?: MessageEvent;
 }
 
 /** Answer of `chat.history`: without `conversationId` the latest conversation's messages come with the list. */

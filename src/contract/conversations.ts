@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnswerState, MessageRole, Outcome, Source } from "./chat";
+import type { MessageEvent } from "./conversation-status";
 import type { ModelProblem } from "./models";
 import type { AnswerLevel } from "./workspaces";
 
@@ -46,6 +47,10 @@ export interface MessageView {
   role: MessageRole;
   text: string;
   at: string;
+  /** Who wrote it or did it, on messages of people and of what they did. */
+  author: string | null;
+  /** On messages of role `system`: what happened. */
+  event: MessageEvent | null;
   answer: {
     state: AnswerState;
     outcome: Outcome | null;

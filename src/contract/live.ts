@@ -1,5 +1,14 @@
 /** What `live.events` tells an open dashboard: something of this organization changed; refetch what shows it. Ids only, never text. */
-export const liveKinds = ["workspace", "document", "web_source", "faq", "conversation", "check", "figures"] as const;
+export const liveKinds = [
+  "workspace",
+  "document",
+  "web_source",
+  "faq",
+  "conversation",
+  "inbox",
+  "check",
+  "figures",
+] as const;
 export type LiveKind = (typeof liveKinds)[number];
 
 export interface LiveEvent {

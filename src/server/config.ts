@@ -40,6 +40,7 @@ export const environment = z.object({
   RATE_WORKSPACE_IP_PER_MINUTE: count(300, 1, 1_000_000),
   RATE_SIGN_IN_PER_MINUTE: count(30, 1, 100_000),
   RATE_UPLOADS_PER_MINUTE: count(600, 1, 100_000),
+  RATE_HANDOFF_PER_MINUTE: count(10, 1, 100_000),
   UPLOAD_MAX_MB: count(25, 1, 1_024),
   DOCUMENTS_MAX: count(documentsMaxDefault, 1, 1_000_000),
   PARSER_ENTRY: optional,
@@ -51,6 +52,7 @@ export const environment = z.object({
   CRAWL_TIMEOUT_MS: count(20_000, 100, 120_000),
   CRAWL_VISIT_MAX_MB: count(500, 1, 100_000),
   RESUME_WINDOW_MS: count(15_000, 0, 600_000),
+  INBOX_MAIL_AFTER_MINUTES: count(2, 0, 1_440),
 });
 
 export interface Config {
@@ -78,7 +80,14 @@ export interface Config {
   mailFrom: string;
   isBehindProxy: boolean;
   logLevel: string;
-  rates: { visitorPerMinute: number; workspaceIpPerMinute: number; signInPerMinute: number; uploadsPerMinute: number };
+  rates: {
+    visitorPerMinute: number;
+    workspaceIpPerMinute: number;
+    signInPerMinute: number;
+    uploadsPerMinute: number;
+    /** Calls for a person, of one visitor. */
+    handoffPerMinute: number;
+  };
   uploadMaxBytes: number;
   documentsMax: number;
   parser: { entry: string | null; timeoutMs: number; memoryMaxBytes: number; pagesMax: number };
@@ -90,6 +99,8 @@ export interface Config {
     timeoutMs: number;
     visitMaxBytes: number;
   };
+  /** How long a visitor waits for a person, with nobody there, until the team is told by e-mail. */
+  inbox: { mailAfterMs: number };
   /** How long a question whose reader is gone waits for it to come back. */
   resumeWindowMs: number;
 }
@@ -147,6 +158,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       workspaceIpPerMinute: e.RATE_WORKSPACE_IP_PER_MINUTE,
       signInPerMinute: e.RATE_SIGN_IN_PER_MINUTE,
       uploadsPerMinute: e.RATE_UPLOADS_PER_MINUTE,
+      handoffPerMinute: e.RATE_HANDOFF_PER_MINUTE,
     },
     uploadMaxBytes: e.UPLOAD_MAX_MB * 1024 * 1024,
     documentsMax: e.DOCUMENTS_MAX,
@@ -168,6 +180,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       timeoutMs: e.CRAWL_TIMEOUT_MS,
       visitMaxBytes: e.CRAWL_VISIT_MAX_MB * 1024 * 1024,
     },
+    inbox: { mailAfterMs: e.INBOX_MAIL_AFTER_MINUTES * 60_000 },
     resumeWindowMs: e.RESUME_WINDOW_MS,
   };
 };

@@ -1,5 +1,6 @@
 import { interruptStaleAnswers } from "./features/conversations/interrupt-stale-answers";
 import { startCheckJobs } from "./jobs/start-check-jobs";
+import { startInboxJobs } from "./jobs/start-inbox-jobs";
 import { startJobs } from "./jobs/start-jobs";
 import { singleton } from "./kernel/singleton";
 import { getServices } from "./services";
@@ -15,7 +16,11 @@ export const takeUpWork = (): Promise<{ stop(): Promise<void> }> =>
   singleton("work", async () => {
     const services = await getServices();
     if (services.db.engine === "pglite") await interruptStaleAnswers(services, 0);
-    const workers = [startJobs(services, { concurrency: jobsAtOnce }), startCheckJobs(services)];
+    const workers = [
+      startJobs(services, { concurrency: jobsAtOnce }),
+      startCheckJobs(services),
+      startInboxJobs(services),
+    ];
     return {
       stop: async () => {
         await Promise.all(workers.map((worker) => worker.stop()));

@@ -27,7 +27,13 @@ export const aManager = async (services: Services, name = "Test"): Promise<UserC
   return {
     ...services,
     organizationId: me.organization.id,
-    actor: { type: "user", userId: me.userId, level: 4, isPlatformAdministrator: me.isPlatformAdministrator },
+    actor: {
+      type: "user",
+      userId: me.userId,
+      name: me.name,
+      level: 4,
+      isPlatformAdministrator: me.isPlatformAdministrator,
+    },
     origin: testOrigin,
     cookie: cookie.split(";")[0] ?? "",
   };

@@ -34,6 +34,7 @@ export function staleKeys(event: LiveEvent): string[] {
       return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery)];
     case "faq":
       return [of(faqListQuery), of(faqQuery), of(endingFaqQuery), of(explainQuery), of(checkListQuery)];
+    case "inbox":
     case "conversation":
       return [of(conversationsQuery), of(conversationQuery), of(latestConversationsQuery), of(overviewQuery)];
     case "check":

@@ -39,6 +39,7 @@ export type SystemReason =
   | "session"
   | "register"
   | "e-mail link"
+  | "team mail"
   | "public id"
   | "rate limit"
   | "job claim"

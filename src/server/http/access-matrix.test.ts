@@ -11,6 +11,7 @@ import { readMe } from "../features/accounts/read-me";
 import { addCheck } from "../features/checks/change-checks";
 import { readCheckList } from "../features/checks/read-check-list";
 import { openTurn } from "../features/conversations/open-turn";
+import { saveCanned } from "../features/inbox/canned-replies";
 import { deleteFaq } from "../features/knowledge/delete-faq";
 import { findPassages } from "../features/knowledge/find-passages";
 import { createFaq } from "../features/knowledge/save-faq";
@@ -35,6 +36,7 @@ interface Ids {
   faqId: string;
   deletedFaqId: string;
   checkId: string;
+  cannedReplyId: string;
   conversationId: string;
   messageId: string;
   visitorToken: string;
@@ -111,6 +113,14 @@ const dashboardInputs: Inputs = {
   "checks.setAutomatic": (ids) => ({ ...inWorkspace(ids), isAutomatic: true }),
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
+  "inbox.list": inWorkspace,
+  "inbox.get": ofConversation,
+  "inbox.takeOver": (ids) => ({ ...ofConversation(ids), holderId: null }),
+  "inbox.reply": (ids) => ({ ...ofConversation(ids), text: "Bonjour", clientMessageId: "one" }),
+  "inbox.giveBack": ofConversation,
+  "inbox.close": ofConversation,
+  "inbox.saveCanned": ({ cannedReplyId }) => ({ replyId: cannedReplyId, title: "Horaires", text: "De 9 h à 18 h." }),
+  "inbox.removeCanned": ({ cannedReplyId }) => ({ replyId: cannedReplyId }),
   "conversations.delete": ofConversation,
   "checks.remove": ofCheck,
   "workspaces.setState": (ids) => ({ ...inWorkspace(ids), state: "paused" }),
@@ -124,6 +134,9 @@ const ownInputs: Record<string, unknown> = {
   "workspaces.list": undefined,
   "workspaces.create": { name: "Un autre", siteUrl: "" },
   "live.events": undefined,
+  "inbox.count": undefined,
+  "inbox.present": { conversationId: null },
+  "inbox.canned": undefined,
 };
 const openToAnyone = [
   "accounts.me",
@@ -148,6 +161,16 @@ const visitorInputs: Inputs = {
     messageId,
     visitorToken,
     value: 1,
+  }),
+  "handoff.request": ({ workspaceId, conversationId, visitorToken }) => ({
+    workspace: workspaceId,
+    conversationId,
+    visitorToken,
+  }),
+  "handoff.follow": ({ workspaceId, conversationId, visitorToken }) => ({
+    workspace: workspaceId,
+    conversationId,
+    visitorToken,
   }),
   "chat.rate": ({ workspaceId, conversationId, visitorToken }) => ({
     workspace: workspaceId,
@@ -236,6 +259,7 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       faqId: (await createFaq(owner, { fields: faqFields, state: "proposed" })).id,
       deletedFaqId: await aDeletedFaq(owner),
       checkId: await aCheck(owner),
+      cannedReplyId: (await saveCanned(owner, { title: "Bonjour", text: "Bonjour !" })).id,
       conversationId: turn.conversationId,
       messageId: turn.messageId,
       visitorToken: await services.visitorTokens.sign(owner.workspaceId, visitorId),
@@ -295,7 +319,7 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|webSources|faq|conversations|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|delete|edit|remove)$/.test(
+      /^(documents|webSources|faq|conversations|inbox|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|delete|edit|remove|takeOver|reply|giveBack|close)$/.test(
         name,
       ),
     )) {

@@ -85,6 +85,7 @@ const admit = async (
   const actor = {
     type: "user",
     userId: me.userId,
+    name: me.name,
     level: me.level,
     isPlatformAdministrator: me.isPlatformAdministrator,
   } as const;

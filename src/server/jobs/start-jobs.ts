@@ -1,4 +1,5 @@
 import { interruptStaleAnswers } from "../features/conversations/interrupt-stale-answers";
+import { endSilentConversations } from "../features/inbox/end-silent-conversations";
 import { indexDocumentKind } from "../features/knowledge/enqueue-reading";
 import { expireDocuments } from "../features/knowledge/expire-documents";
 import type { IndexContext } from "../features/knowledge/index-document";
@@ -41,6 +42,7 @@ export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}):
   const lookAtDates = quietly("looking for what is due", async () => {
     await askDueVisits(parts);
     await expireDocuments(parts);
+    await endSilentConversations(parts);
   });
   const timers = [
     setInterval(sweep, sweepEveryMs),

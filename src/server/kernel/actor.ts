@@ -2,7 +2,7 @@ import type { Level } from "~/contract/rights";
 
 /** Who acts. Rights and audit entries read it; a verb never asks where the call came from. */
 export type Actor =
-  | { type: "user"; userId: string; level: Level; isPlatformAdministrator: boolean }
+  | { type: "user"; userId: string; name: string; level: Level; isPlatformAdministrator: boolean }
   | { type: "visitor"; visitorId: string }
   | { type: "job"; name: string };
 

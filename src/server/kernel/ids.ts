@@ -17,7 +17,8 @@ export type IdPrefix =
   | "web"
   | "pag"
   | "chk"
-  | "run";
+  | "run"
+  | "can";
 
 /** A new id such as `doc_01k…`: time-ordered, so that rows written together lie together, and unguessable (80 random bits). */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid().toLowerCase()}`;

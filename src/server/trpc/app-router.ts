@@ -4,6 +4,7 @@ import { checksRouter } from "../routers/checks.router";
 import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
 import { faqRouter } from "../routers/faq.router";
+import { inboxRouter } from "../routers/inbox.router";
 import { liveRouter } from "../routers/live.router";
 import { modelsRouter } from "../routers/models.router";
 import { webSourcesRouter } from "../routers/web-sources.router";
@@ -18,6 +19,7 @@ export const appRouter = dashboard.router({
   webSources: webSourcesRouter,
   faq: faqRouter,
   conversations: conversationsRouter,
+  inbox: inboxRouter,
   bench: benchRouter,
   checks: checksRouter,
   live: liveRouter,

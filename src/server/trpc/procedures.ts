@@ -31,6 +31,7 @@ const signedIn = dashboard.procedure.use(reportErrors).use(({ ctx, next }) => {
     actor: {
       type: "user",
       userId: me.userId,
+      name: me.name,
       level: me.level,
       isPlatformAdministrator: me.isPlatformAdministrator,
     },

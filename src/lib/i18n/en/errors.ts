@@ -40,5 +40,10 @@ export const errors: Translated<typeof french> = {
   "faq.no_columns": "At least two columns are needed, “question” and “answer”, named on the first line.",
   "conversations.not_found": "This conversation does not exist, or no longer does.",
   "conversations.message_not_found": "This message does not exist, or no longer does.",
+  "inbox.held_by_other": "A colleague already holds this conversation. Take it over first if you want to answer.",
+  "inbox.take_over_first": "Take this conversation first, then answer.",
+  "inbox.not_possible": "The conversation has changed meanwhile: this action no longer makes sense.",
+  "inbox.canned_not_found": "This canned reply no longer exists.",
+  "inbox.canned_too_many": "The list of canned replies is full. Delete some first.",
   "models.tested_too_often": (minutes: number) => `Many tests in a short time. Try again in ${minutes} min.`,
 };

@@ -41,5 +41,10 @@ export const errors = {
   "faq.no_columns": "Il faut au moins deux colonnes, « question » et « réponse », nommées sur la première ligne.",
   "conversations.not_found": "Cette conversation n’existe pas ou plus.",
   "conversations.message_not_found": "Ce message n’existe pas ou plus.",
+  "inbox.held_by_other": "Un collègue tient déjà cette conversation. Reprenez-la d’abord si vous voulez y répondre.",
+  "inbox.take_over_first": "Prenez d’abord cette conversation, puis répondez.",
+  "inbox.not_possible": "La conversation a changé entre-temps : cette action n’y a plus de sens.",
+  "inbox.canned_not_found": "Cette réponse enregistrée n’existe plus.",
+  "inbox.canned_too_many": "La liste des réponses enregistrées est pleine. Supprimez-en d’abord.",
   "models.tested_too_often": (minutes: number) => `Beaucoup d’essais en peu de temps. Réessayez dans ${minutes} min.`,
 };

@@ -16,6 +16,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { answerStates, messageRoles, outcomes, type Source } from "~/contract/chat";
+import { conversationStatuses, messageEvents } from "~/contract/conversation-status";
 import { modelProblems } from "~/contract/models";
 import { answerLevels } from "~/contract/workspaces";
 import { createdAt, instant, organizationId, workspaceId } from "../columns";
@@ -40,6 +41,23 @@ export const conversations = pgTable(
     lastRagScore: real("last_rag_score"),
     rating: smallint("rating"),
     ratingComment: text("rating_comment"),
+    /** Who answers: the assistant, a person, nobody yet, nobody any more. */
+    status: text("status", { enum: conversationStatuses }).notNull().default("ai"),
+    /** The person who holds it, with the name the visitor reads. */
+    holderId: text("holder_id"),
+    holderName: text("holder_name"),
+    /** Since when the visitor waits for a person's word. */
+    unansweredSince: instant("unanswered_since"),
+    /** The first time a person was asked for, or took it. */
+    handedOverAt: instant("handed_over_at"),
+    ticketNumber: integer("ticket_number"),
+    visitorEmail: text("visitor_email"),
+    /** The visitor's window was last heard of; only while a person is asked for. */
+    visitorSeenAt: instant("visitor_seen_at"),
+    /** What a person wrote was last sent by e-mail. */
+    visitorMailedAt: instant("visitor_mailed_at"),
+    /** The team was last told by e-mail that the visitor waits. */
+    teamMailedAt: instant("team_mailed_at"),
     startedAt: instant("started_at").notNull(),
     lastMessageAt: instant("last_message_at").notNull(),
     createdAt: createdAt(),
@@ -52,6 +70,11 @@ export const conversations = pgTable(
     }).onDelete("cascade"),
     index("conversations_latest").on(t.workspaceId, t.lastMessageAt.desc(), t.id.desc()),
     index("conversations_visitor").on(t.workspaceId, t.visitorId, t.lastMessageAt.desc()),
+    index("conversations_inbox").on(t.organizationId, t.workspaceId).where(sql`${t.status} in ('waiting','human')`),
+    index("conversations_silent").on(t.lastMessageAt).where(sql`${t.status} in ('ai','human')`),
+    uniqueIndex("conversations_ticket").on(t.organizationId, t.ticketNumber).where(sql`${t.ticketNumber} is not null`),
+    check("conversations_status", sql`${t.status} in ('ai','waiting','human','closed')`),
+    check("conversations_holder", sql`(${t.status} = 'human') = (${t.holderId} is not null)`),
     check("conversations_rating", sql`${t.rating} between 1 and 5`),
   ],
 );
@@ -65,6 +88,11 @@ export const messages = pgTable(
     conversationId: text("conversation_id").notNull(),
     role: text("role", { enum: messageRoles }).notNull(),
     text: text("text").notNull(),
+    /** The person who wrote it or did it, with the name the visitor reads. */
+    authorId: text("author_id"),
+    authorName: text("author_name"),
+    /** On messages of role `system`: what happened. */
+    event: text("event", { enum: messageEvents }),
     /** On the visitor's message and its answer: a visitor's question is stored once, however often it is sent. */
     visitorId: text("visitor_id"),
     clientMessageId: text("client_message_id"),

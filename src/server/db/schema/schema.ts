@@ -7,6 +7,7 @@ import * as documents from "./documents";
 import * as embeddings from "./embeddings";
 import * as events from "./events";
 import * as faqEntries from "./faq-entries";
+import * as inbox from "./inbox";
 import * as jobs from "./jobs";
 import * as knowledgeVersions from "./knowledge-versions";
 import * as organizations from "./organizations";
@@ -27,6 +28,7 @@ export const schema = {
   ...embeddings,
   ...events,
   ...faqEntries,
+  ...inbox,
   ...jobs,
   ...knowledgeVersions,
   ...organizations,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, sql } from "drizzle-orm";
 import type { Language } from "~/contract/accounts";
 import type { Level } from "~/contract/rights";
 import { levels } from "~/contract/rights";
@@ -70,6 +70,19 @@ export const listMemberships = async (tx: Transaction, userId: string): Promise<
     .orderBy(asc(memberships.createdAt));
   return rows.map((row) => ({ ...row, level: levelOf(row.level) }));
 };
+
+/** The people of an organization from a level up, whoever has been there longest first. */
+export const listMembers = (
+  tx: Transaction,
+  organizationId: string,
+  level: Level,
+): Promise<{ userId: string; name: string; email: string; language: Language }[]> =>
+  tx
+    .select({ userId: users.id, name: users.name, email: users.email, language: users.language })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.organizationId, organizationId), gte(memberships.level, level)))
+    .orderBy(asc(memberships.createdAt), asc(users.id));
 
 /** The column is checked to be 0..4; anything else may do nothing but read. */
 const levelOf = (value: number): Level => levels.find((level) => level === value) ?? 0;

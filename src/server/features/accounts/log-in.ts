@@ -31,7 +31,8 @@ export const logIn = async (ctx: Services & { origin: Origin }, input: LogInInpu
     const [membership] = await listMemberships(tx, user.id);
     if (!membership) throw wrongCredentials();
     await updateUser(tx, user.id, { lastLoginAt: ctx.clock.now() });
-    const actor = { type: "user", userId: user.id, level: membership.level, isPlatformAdministrator: false } as const;
+    const { level } = membership;
+    const actor = { type: "user", userId: user.id, name: user.name, level, isPlatformAdministrator: false } as const;
     await recordAudit(tx, { organizationId: membership.organizationId, actor, origin: ctx.origin }, "account.log_in", {
       type: "user",
       id: user.id,

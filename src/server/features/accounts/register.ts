@@ -46,7 +46,8 @@ export const register = async (
     await insertOrganization(tx, { id: organizationId, name: input.organization, language: input.language });
     await insertUser(tx, row);
     await insertMembership(tx, { organizationId, userId: row.id, level: 4 });
-    const actor = { type: "user", userId: row.id, level: 4, isPlatformAdministrator: isFirst } as const;
+    const { id: userId, name } = row;
+    const actor = { type: "user", userId, name, level: 4, isPlatformAdministrator: isFirst } as const;
     await recordAudit(tx, { organizationId, actor, origin: ctx.origin }, "account.register", {
       type: "user",
       id: row.id,

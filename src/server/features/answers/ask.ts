@@ -10,6 +10,7 @@ import { type Admission, type AdmittedWorkspace, channelOf } from "../workspaces
 import { countQuestion } from "./count-question";
 import { failureSentence } from "./failure-sentence";
 import { followStoredTurn } from "./follow-stored-turn";
+import { leaveToPerson } from "./leave-to-person";
 import { placeOf } from "./place.rules";
 import { runTurn } from "./run-turn";
 import type { PlacedEvent } from "./turn";
@@ -72,7 +73,9 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
     visitorToken,
   } as const;
   const turn = ctx.turns.begin(start, (begun) =>
-    runTurn(place, { ...opened, question: parsed.input.question, workspace, channel }, begun),
+    opened.isHeld
+      ? leaveToPerson(place, opened, begun)
+      : runTurn(place, { ...opened, question: parsed.input.question, workspace, channel }, begun),
   );
   return { messageId: opened.messageId, events: turn.follow(-1, signal) };
 };

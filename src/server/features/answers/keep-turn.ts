@@ -28,6 +28,7 @@ export const keepTurn = (
       storedLength = text.length;
       storedAt = Date.now();
       if (wishes.isStopRequested) turn.cut("stopped");
+      if (wishes.isHeld) turn.cut("handed_over");
       if (!wishes.isOpen) turn.cut("interrupted");
     } catch (error) {
       ctx.logger.warn({ err: error, messageId }, "the text so far could not be stored; the next try follows");

@@ -26,7 +26,7 @@ interface Result {
 /** The ways a turn ends, with its text and times as they are when it does. */
 export interface TurnEnds {
   complete(result: Result, usage?: ModelUsage): TurnEnd;
-  /** Cut short: stopped by the visitor, or interrupted. */
+  /** Cut short: stopped by the visitor, interrupted, or because a person took the conversation. */
   cut(model: string | null, usage?: ModelUsage): TurnEnd;
   failed(reason: FailureReason, model: string | null): TurnEnd;
 }
@@ -57,11 +57,10 @@ export const turnEnds = (clock: Clock, receivedAt: Date, turn: Turn): TurnEnds =
   });
   return {
     complete: (result, usage = noUsage) => ({ ...common(usage), ...result, state: "complete" }),
-    cut: (model, usage = noUsage) => ({
-      ...common(usage),
-      model,
-      state: turn.signal.reason === "stopped" ? "stopped" : "interrupted",
-    }),
+    cut: (model, usage = noUsage) =>
+      turn.signal.reason === "handed_over"
+        ? { ...common(usage), model, state: "complete", outcome: "handed_over", sources: [], ragScore: null }
+        : { ...common(usage), model, state: turn.signal.reason === "stopped" ? "stopped" : "interrupted" },
     failed: (reason, model) => ({ ...common(noUsage), model, state: "failed", reason }),
   };
 };

@@ -7,7 +7,8 @@ export interface PlacedEvent {
   event: ChatEvent;
 }
 
-export type TurnCutReason = "stopped" | "interrupted";
+/** `handed_over`: a person took the conversation. */
+export type TurnCutReason = "stopped" | "interrupted" | "handed_over";
 
 /** An answer being written in this process: what it has said so far, who reads it, and how to cut it short. */
 export class Turn {
@@ -42,7 +43,8 @@ export class Turn {
   }
 
   say(text: string): void {
-    if (text === "" || this.#closing) return;
+    // The assistant never talks over a person: what the model still says is not passed on.
+    if (text === "" || this.#closing || this.signal.reason === "handed_over") return;
     this.#firstSaidAt ??= this.clock.now();
     this.#text += text;
     this.#wake();

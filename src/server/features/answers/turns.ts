@@ -5,6 +5,8 @@ import { Turn } from "./turn";
 /** The answers being written in this process. */
 export interface Turns {
   get(messageId: string): Turn | undefined;
+  /** Those of one conversation. */
+  of(conversationId: string): Turn[];
   /** Starts writing in the background; the turn is kept until `work` ends. */
   begin(start: Extract<ChatEvent, { type: "start" }>, work: (turn: Turn) => Promise<void>): Turn;
   /** Cuts every answer and waits until each is stored as such. */
@@ -43,6 +45,8 @@ export const createTurns = (
 
   return {
     get: (messageId) => turns.get(messageId)?.turn,
+    of: (conversationId) =>
+      [...turns.values()].flatMap(({ turn }) => (turn.start.conversationId === conversationId ? [turn] : [])),
     begin: (start, work) => {
       const { messageId } = start;
       const turn = new Turn(start, clock, (readers) => watch(messageId, readers));

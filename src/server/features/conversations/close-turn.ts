@@ -1,11 +1,18 @@
 import type { FailureReason, Outcome, Source } from "~/contract/chat";
 import type { ModelProblem } from "~/contract/models";
 import type { AnswerLevel } from "~/contract/workspaces";
+import type { Transaction } from "../../db/client";
 import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
-import { type MessageRow, type Place, updateAnswering, updateConversation } from "./conversations.repository";
-import { isCounted } from "./conversations.rules";
+import {
+  type MessageRow,
+  type Place,
+  updateAnswering,
+  updateConversation,
+  updateMessage,
+} from "./conversations.repository";
+import { changeOf, isCounted } from "./conversations.rules";
 import { addCitations } from "./daily-citations.repository";
 import { addFigures } from "./daily-figures.repository";
 
@@ -53,14 +60,24 @@ export const closeTurn = (
       lastRagScore: end.state === "complete" ? end.ragScore : null,
       lastMessageAt: ctx.clock.now(),
     });
+    const status = conversation?.status ?? "ai";
+    const handed = status === "human" && end.state === "complete" ? await handOver(tx, ctx, turn) : null;
+    const counted = handed && end.state === "complete" ? { ...end, outcome: "handed_over" as const, sources: [] } : end;
     if (conversation && isCounted(conversation.channel)) {
-      await addFigures(tx, ctx, turn.at, figuresOf(end));
-      await addCitations(tx, ctx, turn.at, citedBy(end));
+      await addFigures(tx, ctx, turn.at, figuresOf(counted));
+      await addCitations(tx, ctx, turn.at, citedBy(counted));
     }
-    await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: turn.conversationId });
+    await publish(tx, ctx, { kind: changeOf(status), workspaceId: ctx.workspaceId, subjectId: turn.conversationId });
     await publish(tx, ctx, { kind: "figures", workspaceId: ctx.workspaceId, subjectId: null });
-    return row;
+    return handed ?? row;
   });
+
+/** A person took the conversation while the answer was written: what was said so far stays, and nothing counts on it. */
+const handOver = async (tx: Transaction, place: Place, turn: { conversationId: string; messageId: string }) => {
+  const row = await updateMessage(tx, place, turn.messageId, { outcome: "handed_over", sources: [], ragScore: null });
+  await updateConversation(tx, place, turn.conversationId, { lastOutcome: "handed_over", lastRagScore: null });
+  return row;
+};
 
 const rowOf = (end: TurnEnd): Partial<MessageRow> => ({
   text: end.text,

@@ -26,6 +26,8 @@ export const messageViewOf = (row: MessageRow): MessageView => ({
   role: row.role,
   text: row.text,
   at: row.createdAt.toISOString(),
+  author: row.authorName,
+  event: row.event,
   answer: row.state && {
     state: row.state,
     outcome: row.outcome,
@@ -57,6 +59,8 @@ export const historyMessageOf = (row: MessageRow): HistoryMessage => {
     at: row.createdAt.toISOString(),
     ...(row.state ? { state: row.state, sources: row.sources ?? [] } : {}),
     ...(row.outcome ? { outcome: row.outcome } : {}),
+    ...(row.authorName ? { author: row.authorName } : {}),
+    ...(row.event ? { event: row.event } : {}),
     ...(feedback ? { feedback } : {}),
     ...(row.clientMessageId ? { clientMessageId: row.clientMessageId } : {}),
   };

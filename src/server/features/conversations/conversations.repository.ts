@@ -1,4 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import type { ConversationStatus } from "~/contract/conversation-status";
+import { conversationStatuses, statusAfter } from "~/contract/conversation-status";
 import type { Channel } from "~/contract/conversations";
 import type { Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
@@ -33,6 +35,16 @@ export const findConversation = async (tx: Transaction, place: Place, id: string
       .where(and(inPlace(place), eq(conversations.id, id)))
       .limit(1)
   )[0] ?? null;
+
+/** Who answers in a conversation now. */
+export const findStatus = async (tx: Transaction, place: Place, id: string): Promise<ConversationStatus | null> =>
+  (
+    await tx
+      .select({ status: conversations.status })
+      .from(conversations)
+      .where(and(inPlace(place), eq(conversations.id, id)))
+      .limit(1)
+  )[0]?.status ?? null;
 
 export const findVisitorConversation = async (
   tx: Transaction,
@@ -102,29 +114,45 @@ export const updateConversation = async (
   place: Place,
   id: string,
   values: Partial<Omit<ConversationRow, "id" | "workspaceId" | "organizationId" | "messageCount">>,
-): Promise<Pick<ConversationRow, "channel"> | null> => {
+): Promise<Pick<ConversationRow, "channel" | "status"> | null> => {
   const rows = await tx
     .update(conversations)
     .set(values)
     .where(and(inPlace(place), eq(conversations.id, id)))
-    .returning({ channel: conversations.channel });
+    .returning({ channel: conversations.channel, status: conversations.status });
   return rows[0] ?? null;
 };
 
-/** Adds messages to a visitor's own conversation; false when it is not theirs, or not there. */
+/** What the table says of a visitor's message, for the statement that stands before the first word. */
+const statusAfterQuestion = sql.raw(
+  `case status ${conversationStatuses.map((status) => `when '${status}' then '${statusAfter.visitor_message[status]}'`).join(" ")} end`,
+);
+const isHeld = sql`${conversations.status} = 'human'`;
+
+/**
+ * A visitor's question enters their own conversation: with the answer to come, or where a person holds it without. Gives
+ * who answers from here on; null when the conversation is not theirs, or not there.
+ */
 export const continueConversation = async (
   tx: Transaction,
   place: Place,
-  { id, visitorId }: Pick<ConversationRow, "id" | "visitorId">,
-  values: Pick<ConversationRow, "lastMessageAt" | "lastState">,
-  addedMessages: number,
-): Promise<boolean> => {
+  { id, visitorId, at }: Pick<ConversationRow, "id" | "visitorId"> & { at: Date },
+): Promise<ConversationStatus | null> => {
+  const since = sql`${at.toISOString()}::timestamptz`;
   const rows = await tx
     .update(conversations)
-    .set({ ...values, messageCount: sql`${conversations.messageCount} + ${addedMessages}` })
+    .set({
+      lastMessageAt: at,
+      status: statusAfterQuestion,
+      lastState: sql`case when ${isHeld} then 'complete' else 'answering' end`,
+      lastOutcome: sql`case when ${isHeld} then 'handed_over' else ${conversations.lastOutcome} end`,
+      unansweredSince: sql`case when ${isHeld} then coalesce(${conversations.unansweredSince}, ${since})
+        else ${conversations.unansweredSince} end`,
+      messageCount: sql`${conversations.messageCount} + case when ${isHeld} then 1 else 2 end`,
+    })
     .where(and(inPlace(place), eq(conversations.id, id), eq(conversations.visitorId, visitorId)))
-    .returning({ id: conversations.id });
-  return rows.length > 0;
+    .returning({ status: conversations.status });
+  return rows[0]?.status ?? null;
 };
 
 export const deleteConversationRow = async (tx: Transaction, place: Place, id: string): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import type { AnswerState, ChatEvent, FailureReason, Outcome, Source } from "~/contract/chat";
 import { failureReasons } from "~/contract/chat";
+import type { ConversationStatus } from "~/contract/conversation-status";
 
 const titleMaxChars = 80;
 
@@ -14,6 +15,10 @@ export const titleOf = (question: string): string => {
 
 /** What the manager's own tries and the platform count: visitors' channels only. */
 export const isCounted = (channel: string): boolean => channel !== "test";
+
+/** What open dashboards are told of a conversation that changed: the inbox shows those that wait for a person or have one. */
+export const changeOf = (status: ConversationStatus): "conversation" | "inbox" =>
+  status === "waiting" || status === "human" ? "inbox" : "conversation";
 
 export interface StoredAnswer {
   id: string;

@@ -1,12 +1,14 @@
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
-import { type Place, updateAnswering } from "./conversations.repository";
+import { findStatus, type Place, updateAnswering } from "./conversations.repository";
 
 /** What other nodes want of the node that writes an answer. */
 export interface TurnWishes {
   /** False when something else has ended the answer. */
   isOpen: boolean;
   isStopRequested: boolean;
+  /** A person took the conversation. */
+  isHeld: boolean;
   /** When a reader on another node was last seen. */
   readerSeenAt: Date | null;
 }
@@ -17,12 +19,14 @@ export const keepTurnAlive = async (
   messageId: string,
   text: string,
 ): Promise<TurnWishes> => {
-  const row = await withTenant(ctx.db, ctx, (tx) =>
-    updateAnswering(tx, ctx, messageId, { text, aliveAt: ctx.clock.now() }),
-  );
+  const { row, status } = await withTenant(ctx.db, ctx, async (tx) => {
+    const open = await updateAnswering(tx, ctx, messageId, { text, aliveAt: ctx.clock.now() });
+    return { row: open, status: open && (await findStatus(tx, ctx, open.conversationId)) };
+  });
   return {
     isOpen: row !== null,
     isStopRequested: row?.stopRequestedAt != null,
+    isHeld: status === "human",
     readerSeenAt: row?.readerSeenAt ?? null,
   };
 };

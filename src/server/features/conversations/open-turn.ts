@@ -1,3 +1,4 @@
+import type { ConversationStatus } from "~/contract/conversation-status";
 import type { Channel } from "~/contract/conversations";
 import type { Transaction } from "../../db/client";
 import { publish } from "../../db/publish";
@@ -12,7 +13,7 @@ import {
   type MessageRow,
   type Place,
 } from "./conversations.repository";
-import { isCounted, titleOf } from "./conversations.rules";
+import { changeOf, isCounted, titleOf } from "./conversations.rules";
 import { addQuestionFigures } from "./daily-figures.repository";
 
 export interface Question {
@@ -25,7 +26,7 @@ export interface Question {
 }
 
 export type OpenedTurn =
-  | { kind: "opened"; conversationId: string; isFirst: boolean; messageId: string; at: Date }
+  | { kind: "opened"; conversationId: string; isFirst: boolean; messageId: string; at: Date; isHeld: boolean }
   /** This question was sent before: its answer, finished or still being written. */
   | { kind: "known"; answer: MessageRow }
   | { kind: "unknown_conversation" };
@@ -58,31 +59,39 @@ const storeTurn = async (
   question: Question,
 ): Promise<OpenedTurn> => {
   const at = ctx.clock.now();
-  const conversationId = await enterConversation(tx, ctx, question, at);
+  const { conversationId, status } = await enterConversation(tx, ctx, question, at);
+  const isHeld = status === "human";
   // Made in this order: ids sort by time, and the question comes before its answer.
   const [questionId, messageId] = [newId("msg"), newId("msg")];
-  const inserted = await insertMessages(tx, ctx, messagesOf(question, conversationId, { questionId, messageId }, at));
+  const ids = { conversationId, questionId, messageId };
+  const inserted = await insertMessages(tx, ctx, messagesOf(question, ids, at, isHeld));
   if (inserted.length === 0) throw new QuestionNotStored();
   if (isCounted(question.channel)) {
-    const figures = { messages: 2, conversations: question.conversationId ? 0 : 1 };
+    const figures = { messages: isHeld ? 1 : 2, conversations: question.conversationId ? 0 : 1 };
     await addQuestionFigures(tx, ctx, at, figures, question.visitorId);
   }
-  await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: conversationId });
-  return { kind: "opened", conversationId, isFirst: !question.conversationId, messageId, at };
+  await publish(tx, ctx, { kind: changeOf(status), workspaceId: ctx.workspaceId, subjectId: conversationId });
+  return { kind: "opened", conversationId, isFirst: !question.conversationId, messageId, at, isHeld };
 };
 
-/** The conversation the question belongs to, already counting its two messages. */
-const enterConversation = async (tx: Transaction, place: Place, question: Question, at: Date): Promise<string> => {
+/** The conversation the question belongs to, already counting its messages, and who answers in it. */
+const enterConversation = async (
+  tx: Transaction,
+  place: Place,
+  question: Question,
+  at: Date,
+): Promise<{ conversationId: string; status: ConversationStatus }> => {
   const { conversationId: id, visitorId } = question;
-  const latest = { lastMessageAt: at, lastState: "answering" as const };
   if (id) {
-    if (!(await continueConversation(tx, place, { id, visitorId }, latest, 2))) throw new QuestionNotStored();
-    return id;
+    const status = await continueConversation(tx, place, { id, visitorId, at });
+    if (!status) throw new QuestionNotStored();
+    return { conversationId: id, status };
   }
   const newConversationId = newId("cnv");
   await insertConversation(tx, place, {
-    ...latest,
     id: newConversationId,
+    lastMessageAt: at,
+    lastState: "answering",
     visitorId,
     channel: question.channel,
     title: titleOf(question.question),
@@ -91,17 +100,18 @@ const enterConversation = async (tx: Transaction, place: Place, question: Questi
     startedAt: at,
     messageCount: 2,
   });
-  return newConversationId;
+  return { conversationId: newConversationId, status: "ai" };
 };
 
+/** Where a person holds the conversation the answer is none, from the start: the assistant never talks over a person. */
 const messagesOf = (
   question: Question,
-  conversationId: string,
-  ids: { questionId: string; messageId: string },
+  ids: { conversationId: string; questionId: string; messageId: string },
   at: Date,
+  isHeld: boolean,
 ) => {
   const common = {
-    conversationId,
+    conversationId: ids.conversationId,
     visitorId: question.visitorId,
     clientMessageId: question.clientMessageId,
     createdAt: at,
@@ -112,8 +122,9 @@ const messagesOf = (
     id: ids.messageId,
     role: "assistant" as const,
     text: "",
-    state: "answering" as const,
-    aliveAt: at,
+    ...(isHeld
+      ? { state: "complete" as const, outcome: "handed_over" as const }
+      : { state: "answering" as const, aliveAt: at }),
   };
   return [visitorMessage, answer];
 };

@@ -1,0 +1,16 @@
+-- Canned replies, presence and ticket numbers are one organization's own.
+DO $$
+DECLARE
+  t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['canned_replies', 'presences', 'ticket_counters'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format(
+      'CREATE POLICY tenant ON %I TO monitora_tenant USING (organization_id = nullif(current_setting(''app.organization'', true), '''')) WITH CHECK (organization_id = nullif(current_setting(''app.organization'', true), ''''))', t);
+    EXECUTE format('CREATE POLICY system ON %I TO %I USING (true) WITH CHECK (true)', t, current_user);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO monitora_tenant', t);
+  END LOOP;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER touch BEFORE UPDATE ON canned_replies FOR EACH ROW EXECUTE FUNCTION touch_updated_at();

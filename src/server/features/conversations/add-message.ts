@@ -1,0 +1,40 @@
+import type { MessageEvent } from "~/contract/conversation-status";
+import type { Transaction } from "../../db/client";
+import { newId } from "../../kernel/ids";
+import { insertMessages, type Place } from "./conversations.repository";
+import { isCounted } from "./conversations.rules";
+import { addFigures } from "./daily-figures.repository";
+
+/** What a person, or a visitor beside their questions, adds to a conversation; or what happened in it. */
+export type AddedMessage = {
+  text: string;
+  at: Date;
+  author?: { id: string; name: string };
+} & ({ role: "person" | "visitor"; clientMessageId: string } | { role: "system"; event: MessageEvent });
+
+/** Adds it, in the transaction that decided it; false when it was added before. What happened is no message in the figures. */
+export const addMessage = async (
+  tx: Transaction,
+  place: Place,
+  conversation: { id: string; visitorId: string; channel: string },
+  added: AddedMessage,
+): Promise<boolean> => {
+  const isSaid = added.role !== "system";
+  const inserted = await insertMessages(tx, place, [
+    {
+      id: newId("msg"),
+      conversationId: conversation.id,
+      role: added.role,
+      text: added.text,
+      createdAt: added.at,
+      authorId: added.author?.id ?? null,
+      authorName: added.author?.name ?? null,
+      ...(isSaid
+        ? { visitorId: conversation.visitorId, clientMessageId: added.clientMessageId }
+        : { event: added.event }),
+    },
+  ]);
+  const isNew = inserted.length > 0;
+  if (isNew && isSaid && isCounted(conversation.channel)) await addFigures(tx, place, added.at, { messages: 1 });
+  return isNew;
+};

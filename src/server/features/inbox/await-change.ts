@@ -1,0 +1,38 @@
+import type { Tenant } from "../../kernel/actor";
+import type { LiveBus } from "../../live/live-bus";
+
+export interface Changes {
+  /** True at the next change of this conversation, false when the time is over or nobody listens any more. */
+  next(): Promise<boolean>;
+  stop(): void;
+}
+
+/** Listens to one conversation from now on, so that nothing between reading and waiting is missed. */
+export const awaitChange = (
+  ctx: Tenant & { live: LiveBus },
+  conversationId: string,
+  forMs: number,
+  reader: AbortSignal | undefined,
+): Changes => {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), forMs);
+  const signal = reader ? AbortSignal.any([reader, over.signal]) : over.signal;
+  const events = ctx.live.follow(ctx, null, signal);
+  // Asked for at once: the bus listens from the first call on.
+  let pending = events.next();
+  return {
+    async next() {
+      for (;;) {
+        const heard = await pending;
+        if (heard.done) return false;
+        pending = events.next();
+        if (heard.value.event.subjectId === conversationId) return true;
+      }
+    },
+    stop() {
+      clearTimeout(timer);
+      over.abort();
+      void pending.catch(() => undefined);
+    },
+  };
+};
