@@ -22,9 +22,9 @@ export const eventTexts: Record<Language, Record<MessageEvent, (name: string) =>
 /** What happens next, said to a visitor who asks for a person. */
 export const handoffTexts = {
   fr: {
-    noConversation: "Posez d’abord votre question ici : une personne pourra ensuite prendre le relais.",
+    noConversation: "Posez d’abord votre question ici : une personne pourra ensuite prendre le relais.",
     somebodyThere: (ticket: number) =>
-      `Votre demande est transmise : quelqu’un de l’équipe vous répond ici dès que possible. Ticket nº ${ticket}.`,
+      `Votre demande est transmise : quelqu’un de l’équipe vous répond ici dès que possible. Ticket nº ${ticket}.`,
     leaveEmail: (ticket: number) =>
       `Personne n’est disponible pour l’instant. Laissez votre e-mail pour recevoir la réponse. Ticket nº ${ticket}.`,
     answerByMail: (ticket: number, email: string) =>

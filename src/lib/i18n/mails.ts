@@ -10,12 +10,12 @@ export const mails = {
       text: "Bonjour {name},\n\nPour confirmer cette adresse pour votre compte Monitora, ouvrez ce lien (valable 7 jours) :\n{link}\n\nSi vous n’avez pas créé de compte, ignorez ce message.\n",
     },
     visitorWaits: {
-      subject: "Un visiteur attend une réponse : {assistant}",
-      text: "Bonjour {name},\n\nUn visiteur de « {assistant} » attend une personne depuis {minutes} min, et personne n’est présent dans Monitora.\n\nSa première question : {title}\nTicket nº {ticket}\n\nPour vous en occuper, ouvrez la conversation et choisissez « Je m’en occupe » :\n{link}\n\nCe message est envoyé au plus une fois par heure pour une même conversation.\n",
+      subject: "Un visiteur attend une réponse : {assistant}",
+      text: "Bonjour {name},\n\nUn visiteur de « {assistant} » attend une personne depuis {minutes} min, et personne n’est présent dans Monitora.\n\nSa première question : {title}\nTicket nº {ticket}\n\nPour vous en occuper, ouvrez la conversation et choisissez « Je m’en occupe » :\n{link}\n\nCe message est envoyé au plus une fois par heure pour une même conversation.\n",
     },
     personReplied: {
-      subject: "{person} vous a répondu : {assistant}",
-      text: "Bonjour,\n\n{person} a répondu à votre demande (ticket nº {ticket}) :\n\n{replies}\n\nPour poursuivre la conversation, revenez sur la page :\n{link}\n\nVous recevez ce message parce que cette adresse a été laissée dans l’assistant de « {assistant} ».\n",
+      subject: "{person} vous a répondu : {assistant}",
+      text: "Bonjour,\n\n{person} a répondu à votre demande (ticket nº {ticket}) :\n\n{replies}\n\nPour poursuivre la conversation, revenez sur la page :\n{link}\n\nVous recevez ce message parce que cette adresse a été laissée dans l’assistant de « {assistant} ».\n",
     },
   },
   en: {

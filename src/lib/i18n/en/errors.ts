@@ -45,5 +45,7 @@ export const errors: Translated<typeof french> = {
   "inbox.not_possible": "The conversation has changed meanwhile: this action no longer makes sense.",
   "inbox.canned_not_found": "This canned reply no longer exists.",
   "inbox.canned_too_many": "The list of canned replies is full. Delete some first.",
+  "handoff.no_conversation": "Ask a question first: a person can then take over.",
+  "handoff.rate_limited": (minutes: number) => `Many requests in a short time. Try again in ${minutes} min.`,
   "models.tested_too_often": (minutes: number) => `Many tests in a short time. Try again in ${minutes} min.`,
 };

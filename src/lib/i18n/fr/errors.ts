@@ -43,8 +43,10 @@ export const errors = {
   "conversations.message_not_found": "Ce message n’existe pas ou plus.",
   "inbox.held_by_other": "Un collègue tient déjà cette conversation. Reprenez-la d’abord si vous voulez y répondre.",
   "inbox.take_over_first": "Prenez d’abord cette conversation, puis répondez.",
-  "inbox.not_possible": "La conversation a changé entre-temps : cette action n’y a plus de sens.",
+  "inbox.not_possible": "La conversation a changé entre-temps : cette action n’y a plus de sens.",
   "inbox.canned_not_found": "Cette réponse enregistrée n’existe plus.",
   "inbox.canned_too_many": "La liste des réponses enregistrées est pleine. Supprimez-en d’abord.",
+  "handoff.no_conversation": "Posez d’abord une question : une personne pourra ensuite prendre le relais.",
+  "handoff.rate_limited": (minutes: number) => `Beaucoup de demandes en peu de temps. Réessayez dans ${minutes} min.`,
   "models.tested_too_often": (minutes: number) => `Beaucoup d’essais en peu de temps. Réessayez dans ${minutes} min.`,
 };

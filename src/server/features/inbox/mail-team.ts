@@ -23,12 +23,12 @@ export const mailTeam = async (ctx: Context, conversationId: string): Promise<nu
     const row = await lockConversation(tx, ctx, conversationId);
     const isSomebodyThere = await isSomebodyPresent(tx, ctx, now, Math.max(ctx.config.inbox.mailAfterMs, minuteMs));
     const decision = mailDue(row, isSomebodyThere, now);
-    if (!row || !decision.isDue) return { waitMs: decision.waitMs };
+    if (!row || !decision.isDue) return { isDue: false as const, waitMs: decision.waitMs };
     // Written before it is sent: two nodes, or a try that fails half way, must not write to the team twice.
     await changeConversation(tx, ctx, row.id, { teamMailedAt: now });
-    return { row, assistant: await findWorkspaceName(tx, ctx) };
+    return { isDue: true as const, row, assistant: await findWorkspaceName(tx, ctx) };
   });
-  if (!("row" in due)) return due.waitMs;
+  if (!due.isDue) return due.waitMs;
   const team = await listTeam(ctx, answeringLevel);
   const sent = await Promise.allSettled(
     team.map((member) => ctx.mailer.send(mailTo(ctx, member, due.row, due.assistant))),
