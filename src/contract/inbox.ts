@@ -57,9 +57,6 @@ export interface Followed {
   messages: HistoryMessage[];
 }
 
-export const inboxViews = ["waiting", "mine", "all"] as const;
-export type InboxView = (typeof inboxViews)[number];
-
 export const listInboxInput = z.object({ workspaceId: id.optional() });
 export const inboxConversationInput = z.object({ workspaceId: id, conversationId: id });
 /** `holderId`: who holds the conversation as the page shows it; taking over is refused when that is no longer so. */

@@ -4,6 +4,7 @@ import Code from "lucide-solid/icons/code";
 import FileText from "lucide-solid/icons/file-text";
 import FlaskConical from "lucide-solid/icons/flask-conical";
 import Globe from "lucide-solid/icons/globe";
+import Inbox from "lucide-solid/icons/inbox";
 import ListChecks from "lucide-solid/icons/list-checks";
 import MessageCircleQuestion from "lucide-solid/icons/message-circle-question-mark";
 import MessageSquare from "lucide-solid/icons/message-square";
@@ -42,6 +43,9 @@ export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
       </NavigationLink>
       <NavigationLink href={at("/conversations")} icon={MessageSquare}>
         {t().shell.conversations}
+      </NavigationLink>
+      <NavigationLink href={at("/inbox")} icon={Inbox}>
+        {t().inbox.title}
       </NavigationLink>
       <NavigationLink href={at("/model")} icon={Bot}>
         {t().shell.model}

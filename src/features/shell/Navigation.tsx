@@ -1,4 +1,5 @@
 import { useLocation } from "@solidjs/router";
+import Inbox from "lucide-solid/icons/inbox";
 import LayoutGrid from "lucide-solid/icons/layout-grid";
 import { Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
@@ -6,6 +7,7 @@ import { createLive } from "~/lib/live/live-data";
 import { Brand } from "~/ui/brand";
 import { UserMenu } from "../accounts/UserMenu";
 import { workspacesQuery } from "../assistants/assistants.queries";
+import { inboxCountQuery } from "../inbox/inbox.queries";
 import { AssistantLinks } from "./AssistantLinks";
 import { AssistantSwitcher } from "./AssistantSwitcher";
 import { NavigationLink } from "./NavigationLink";
@@ -15,6 +17,8 @@ export function Navigation() {
   const t = useTexts();
   const location = useLocation();
   const workspaces = createLive(() => workspacesQuery());
+  const count = createLive(() => inboxCountQuery());
+  const unanswered = () => (count()?.waiting ?? 0) + (count()?.mine ?? 0);
   const currentId = () => /^\/assistants\/(?!new$)([^/]+)/.exec(location.pathname)?.[1];
   const current = () => workspaces()?.find((workspace) => workspace.id === currentId());
   return (
@@ -25,6 +29,9 @@ export function Navigation() {
       <div class="navigation-links">
         <NavigationLink href="/assistants" icon={LayoutGrid} isExact>
           {t().shell.assistants}
+        </NavigationLink>
+        <NavigationLink href="/inbox" icon={Inbox} badge={unanswered() > 0 ? String(unanswered()) : undefined}>
+          {t().inbox.title}
         </NavigationLink>
         <Show when={current()}>
           {(workspace) => (

@@ -8,6 +8,7 @@ import { UploadsProvider } from "../documents/uploads";
 import { useLiveUpdates } from "./live-updates";
 import { Navigation } from "./Navigation";
 import { PageErrors } from "./PageErrors";
+import { usePresence } from "./presence";
 
 /** The frame around every page of a signed-in person. */
 export function Shell(props: ParentProps) {
@@ -15,6 +16,7 @@ export function Shell(props: ParentProps) {
   const location = useLocation();
   let main: HTMLElement | undefined;
   useLiveUpdates();
+  usePresence();
   // A page changed without loading: whoever reads with the ears starts again at the top of the new one.
   createEffect(
     on(

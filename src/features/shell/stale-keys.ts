@@ -9,6 +9,7 @@ import {
 } from "../conversations/conversations.queries";
 import { documentCitationsQuery, documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
 import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
+import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/inbox.queries";
 import { embeddingQuery, modelQuery } from "../models/models.queries";
 import { webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
@@ -17,6 +18,13 @@ type Keyed = { key: string };
 /** Keys of the cached answers that an event makes stale, as `revalidate` takes them (the start of a key is enough). */
 export function staleKeys(event: LiveEvent): string[] {
   const of = (query: Keyed) => (event.workspaceId === null ? query.key : `${query.key}["${event.workspaceId}"`);
+  const ofConversation = () => [
+    of(conversationsQuery),
+    of(conversationQuery),
+    of(inboxConversationQuery),
+    of(latestConversationsQuery),
+    of(overviewQuery),
+  ];
   switch (event.kind) {
     case "workspace":
       return [workspacesQuery.key, of(workspaceQuery), of(modelQuery), of(embeddingQuery), of(checkListQuery)];
@@ -35,8 +43,9 @@ export function staleKeys(event: LiveEvent): string[] {
     case "faq":
       return [of(faqListQuery), of(faqQuery), of(endingFaqQuery), of(explainQuery), of(checkListQuery)];
     case "inbox":
+      return [...ofConversation(), inboxQuery.key, inboxCountQuery.key];
     case "conversation":
-      return [of(conversationsQuery), of(conversationQuery), of(latestConversationsQuery), of(overviewQuery)];
+      return ofConversation();
     case "check":
       return [of(checkListQuery)];
     case "figures":

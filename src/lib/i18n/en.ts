@@ -8,6 +8,7 @@ import { documents } from "./en/documents";
 import { errors } from "./en/errors";
 import { faq } from "./en/faq";
 import { form } from "./en/form";
+import { inbox } from "./en/inbox";
 import { integration } from "./en/integration";
 import { models } from "./en/models";
 import { overview } from "./en/overview";
@@ -27,6 +28,7 @@ export const en = {
   errors,
   faq,
   form,
+  inbox,
   integration,
   models,
   overview,

@@ -8,6 +8,7 @@ import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
 import { faq } from "./fr/faq";
 import { form } from "./fr/form";
+import { inbox } from "./fr/inbox";
 import { integration } from "./fr/integration";
 import { models } from "./fr/models";
 import { overview } from "./fr/overview";
@@ -27,6 +28,7 @@ export const fr = {
   errors,
   faq,
   form,
+  inbox,
   integration,
   models,
   overview,

@@ -1,0 +1,68 @@
+import { createEffect, For, on, onMount, Show } from "solid-js";
+import type { MessageView } from "~/contract/conversations";
+import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { ReplyText } from "./ReplyText";
+
+/** What was said, the latest in view: it stays in view while more comes, unless one reads further up. */
+export function InboxMessages(props: { messages: readonly MessageView[] }) {
+  const t = useTexts();
+  let box: HTMLDivElement | undefined;
+  const isAtEnd = () => !box || box.scrollHeight - box.scrollTop - box.clientHeight < 120;
+  const toEnd = () => box?.scrollTo({ top: box.scrollHeight });
+  onMount(toEnd);
+  createEffect(
+    on(
+      () => props.messages.length,
+      () => isAtEnd() && requestAnimationFrame(toEnd),
+    ),
+  );
+  return (
+    <div class="inbox-messages" role="log" aria-label={t().inbox.messages} tabindex="0" ref={box}>
+      <ol>
+        <For each={props.messages}>{(message) => <Line message={message} />}</For>
+      </ol>
+    </div>
+  );
+}
+
+function Line(props: { message: MessageView }) {
+  const t = useTexts();
+  const formats = useFormats();
+  const who = () => {
+    const { role, author } = props.message;
+    return role === "person" ? (author ?? "") : role === "visitor" ? t().inbox.visitor : t().inbox.assistant;
+  };
+  const said = () => {
+    const { event, author, text } = props.message;
+    return event ? t().inbox.events[event](author ?? "") : text;
+  };
+  // Where a person holds the conversation, the assistant's answer is none.
+  const isNothing = () => props.message.role === "assistant" && props.message.text === "" && isHandedOver();
+  const isHandedOver = () => props.message.answer?.outcome === "handed_over";
+  return (
+    <Show when={!isNothing()}>
+      <Show
+        when={props.message.role !== "system"}
+        fallback={
+          <li class="inbox-event dim">
+            {said()} <time dateTime={props.message.at}>{formats.timeOfDay(props.message.at)}</time>
+          </li>
+        }
+      >
+        <li class={`inbox-message inbox-message-${props.message.role}`}>
+          <p class="inbox-message-head dim">
+            <strong>{who()}</strong>
+            <time dateTime={props.message.at} title={formats.fullDate(props.message.at)}>
+              {formats.timeOfDay(props.message.at)}
+            </time>
+          </p>
+          <Show when={props.message.role !== "visitor"} fallback={<p class="message-text">{props.message.text}</p>}>
+            <ReplyText text={props.message.text} fallback={t().conversations.states[stateOf(props.message)]} />
+          </Show>
+        </li>
+      </Show>
+    </Show>
+  );
+}
+
+const stateOf = ({ answer }: MessageView) => answer?.state ?? "complete";
