@@ -27,6 +27,9 @@ const hourMs = 3_600_000;
 export interface SignedIn {
   userId: string;
   organizationId: string;
+  isRemembered: boolean;
+  /** The cookie to set again, when this use moved the end of one that outlives the browser. */
+  renewedCookie?: string;
 }
 
 export interface Sessions {
@@ -47,6 +50,10 @@ export const createSessions = (db: DatabaseClient, clock: Clock, isSecure: boole
   const byLife = { short: lucia("short"), long: lucia("long") };
   const endOf = (life: Life) => new Date(clock.now().getTime() + lives[life].milliseconds());
   const attributes = { httpOnly: true, secure: isSecure, sameSite: "lax", path: "/" } as const;
+  const cookieOf = (id: string, life: Life) => {
+    const maxAge = life === "long" ? { maxAge: lives.long.seconds() } : {};
+    return new Cookie(sessionCookieName, id, { ...attributes, ...maxAge }).serialize();
+  };
 
   return {
     open: async (userId, organizationId, isRemembered, origin) => {
@@ -54,8 +61,7 @@ export const createSessions = (db: DatabaseClient, clock: Clock, isSecure: boole
       const id = `${life}_${generateIdFromEntropySize(25)}`;
       await byLife[life].createSession(userId, { organizationId, ...origin }, { sessionId: id });
       await adapter.updateSessionExpiration(id, endOf(life));
-      const maxAge = isRemembered ? { maxAge: lives.long.seconds() } : {};
-      return new Cookie(sessionCookieName, id, { ...attributes, ...maxAge }).serialize();
+      return cookieOf(id, life);
     },
     read: async (cookieHeader) => {
       const found = sessionIdOf(cookieHeader);
@@ -63,8 +69,11 @@ export const createSessions = (db: DatabaseClient, clock: Clock, isSecure: boole
       const { session } = await byLife[found.life].validateSession(found.id);
       if (!session || session.expiresAt <= clock.now()) return null;
       const end = endOf(found.life);
-      if (end.getTime() - session.expiresAt.getTime() > hourMs) await adapter.updateSessionExpiration(found.id, end);
-      return { userId: session.userId, organizationId: session.organizationId };
+      const isMoved = end.getTime() - session.expiresAt.getTime() > hourMs;
+      if (isMoved) await adapter.updateSessionExpiration(found.id, end);
+      const isRemembered = found.life === "long";
+      const renewed = isMoved && isRemembered ? { renewedCookie: cookieOf(found.id, found.life) } : {};
+      return { userId: session.userId, organizationId: session.organizationId, isRemembered, ...renewed };
     },
     end: async (cookieHeader) => {
       const found = sessionIdOf(cookieHeader);

@@ -24,6 +24,8 @@ const keptTextMaxChars = 6_000;
 export class PreparedPglite {
   /** The one used last stands last. */
   readonly #statements = new Map<string, Statement>();
+  /** Names of statements the database may forget, which it is told with the next that runs. */
+  #forgotten: string[] = [];
   #named = 0;
 
   constructor(private readonly pglite: PGlite) {}
@@ -65,11 +67,12 @@ export class PreparedPglite {
     const isKept = text.length <= keptTextMaxChars;
     const { name, columns, parameterTypes } = statement;
     const bound = values.map((value, index) => this.#asText(value, parameterTypes[index]));
+    if (isKept) this.#keep(text, statement);
+    else this.#forgotten.push(name);
     const answered = await this.#exchange([
       ...(known ? before : []),
       serialize.bind({ statement: name, values: bound }),
       serialize.execute({}),
-      ...(isKept ? this.#keep(text, statement) : [serialize.close({ type: "S", name })]),
       serialize.sync(),
     ]);
     return { rows: asRows<Row>(this.#read(answered, columns, options)), fields: columns };
@@ -79,6 +82,7 @@ export class PreparedPglite {
     const name = `s${this.#named++}`;
     const described = await this.#exchange([
       ...before,
+      ...this.#forgotten.splice(0).map((old) => serialize.close({ type: "S", name: old })),
       serialize.parse({ text, name }),
       serialize.describe({ type: "S", name }),
       serialize.sync(),
@@ -92,14 +96,14 @@ export class PreparedPglite {
     };
   }
 
-  /** Remembers a statement as the one used last; the messages that let the database forget the one used longest ago. */
-  #keep(text: string, statement: Statement): Uint8Array[] {
+  /** Remembers a statement as the one used last, and forgets the one used longest ago. */
+  #keep(text: string, statement: Statement): void {
     this.#statements.delete(text);
     this.#statements.set(text, statement);
     const [oldest] = this.#statements;
-    if (!oldest || this.#statements.size <= statementsMax) return [];
+    if (!oldest || this.#statements.size <= statementsMax) return;
     this.#statements.delete(oldest[0]);
-    return [serialize.close({ type: "S", name: oldest[1].name })];
+    this.#forgotten.push(oldest[1].name);
   }
 
   #asText(value: unknown, type: number = types.TEXT): string | null {

@@ -29,7 +29,10 @@ const asJob = (row: ClaimedRow): Job => ({
 
 const ofKinds = (kinds: string[]) => sql`kind = any(string_to_array(${kinds.join(",")}, ','))`;
 
-/** Takes the oldest job of these kinds that is due, or whose worker has died. Workers never take the same one. */
+/**
+ * Takes a job of these kinds that is due, or whose worker has died: the oldest of the organization with the fewest running,
+ * so that two thousand files of one hold up nobody else. Workers never take the same one.
+ */
 export const claimJob = async (
   db: DatabaseClient,
   worker: string,
@@ -42,10 +45,13 @@ export const claimJob = async (
       sql`update jobs set state = 'running', attempts = attempts + 1, locked_by = ${worker},
             lease_until = now() + ${seconds(leaseMs)}
           where id in (
-            select id from jobs
+            select j.id from jobs j left join (
+                select organization_id, count(*) as running from jobs
+                where state = 'running' and lease_until >= now() and ${ofKinds(kinds)} group by organization_id
+              ) busy on busy.organization_id = j.organization_id
             where ${ofKinds(kinds)}
               and ((state = 'waiting' and run_at <= now()) or (state = 'running' and lease_until < now()))
-            order by run_at, id limit 1 for update skip locked)
+            order by coalesce(busy.running, 0), j.run_at, j.id limit 1 for update of j skip locked)
           returning id, kind, organization_id, workspace_id, payload, attempts, max_attempts`,
     ),
   );

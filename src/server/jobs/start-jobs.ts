@@ -31,7 +31,7 @@ export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}):
   const handlers = { [indexDocumentKind]: indexDocumentJob(parts), [sweepKind]: sweepJob(parts) };
   const workers = [
     startWorker(parts, handlers, settings),
-    startWorker(parts, { [visitWebSourceKind]: visitWebSourceJob(parts) }, { concurrency: sitesAtOnce, ...settings }),
+    startWorker(parts, { [visitWebSourceKind]: visitWebSourceJob(parts) }, { ...settings, concurrency: sitesAtOnce }),
     // Embedding waits for its service: documents need not wait for it.
     startWorker(parts, { [embedPassagesKind]: embedPassagesJob(parts) }, settings),
   ];

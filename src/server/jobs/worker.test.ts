@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "~/server/db/client";
 import { enqueueJobs } from "~/server/db/enqueue-job";
 import { asSystem } from "~/server/db/tenant";
+import { aManager } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
 import type { Job } from "./job";
 import { claimJob } from "./jobs.repository";
@@ -47,6 +48,29 @@ const until = async (isTrue: () => boolean | Promise<boolean>) => {
   }
   throw new Error("it did not happen");
 };
+
+describe("a job", () => {
+  it("of an organization with fewer running comes first, however many the others have", async () => {
+    const [busy, quiet] = [await aManager(services), await aManager(services)];
+    const of = (organizationId: string, keys: string[]) =>
+      asSystem(services.db, "sweep", (tx) =>
+        enqueueJobs(
+          tx,
+          keys.map((uniqueKey) => ({ kind: "test", organizationId, workspaceId: null, payload: {}, uniqueKey })),
+        ),
+      );
+    await of(busy.organizationId, ["a", "b", "c"]);
+    await of(quiet.organizationId, ["z"]);
+    const claim = async () => (await claimJob(services.db, "w", 60_000, ["test"]))?.organizationId;
+    expect([await claim(), await claim(), await claim(), await claim()]).toEqual([
+      busy.organizationId,
+      quiet.organizationId,
+      busy.organizationId,
+      busy.organizationId,
+    ]);
+    expect(await claim()).toBeUndefined();
+  });
+});
 
 describe("the worker", () => {
   it("does each job once, however many workers there are", async () => {

@@ -16,7 +16,10 @@ export const createLogger = (level: string): Logger =>
     serializers: { err: describeError },
   });
 
-/** Database errors carry the query's parameters, which may be a visitor's words: only name, code and stack are kept. */
+/**
+ * Database errors carry the query's parameters, which may be a visitor's words, and a mail server's answer quotes the
+ * recipient: only name, code and stack are kept of them.
+ */
 const describeError = (error: unknown): object => {
   if (!(error instanceof Error)) return { type: typeof error };
   const cause = error.cause instanceof Error ? error.cause : error;
@@ -25,7 +28,11 @@ const describeError = (error: unknown): object => {
   return {
     type: error.constructor.name,
     code,
-    message: isQuery ? cause.message : error.message,
+    message: isQuery
+      ? cause.message
+      : "responseCode" in error
+        ? `the mail server said ${error.responseCode}`
+        : error.message,
     stack: error.stack
       ?.split("\n")
       .filter((line) => line.trimStart().startsWith("at "))

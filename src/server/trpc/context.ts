@@ -21,5 +21,6 @@ export const createDashboardContext = async (
 ): Promise<DashboardContext> => {
   const cookieHeader = headers.get("cookie");
   const session = await services.sessions.read(cookieHeader);
+  if (session?.renewedCookie) resHeaders.append("set-cookie", session.renewedCookie);
   return { services, me: session ? await readMe(services, session) : null, origin, cookieHeader, resHeaders };
 };

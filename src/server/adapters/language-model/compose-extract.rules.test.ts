@@ -24,6 +24,11 @@ it("never more than three sentences, and none far less likely than the best", ()
   expect(composeExtract([passage("a", quote("Oui.", 0, 9), quote("Sans rapport.", 50, 2))])).toBe("Oui. [1]");
 });
 
+it("a footnote of the text is not taken for the number of a source", () => {
+  const text = composeExtract([passage("a", quote("Selon le contrat [2], elle couvre les pièces [12, 13].", 0, 9))]);
+  expect(text).toBe("Selon le contrat (2), elle couvre les pièces (12, 13). [1]");
+});
+
 it("a sentence that two passages share is said once", () => {
   const shared = quote("La garantie dure deux ans.", 100, 9);
   expect(composeExtract([passage("a", shared), passage("a", shared)])).toBe("La garantie dure deux ans. [1]");

@@ -43,9 +43,12 @@ const withoutTableMarks = (line: string): string =>
         .join(" — ")
     : line;
 
+/** A footnote's number would read as the number of a source. */
+const withoutFootnotes = (text: string): string => text.replace(/\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\]/gu, "($1)");
+
 /** A sentence without marks of layout. One that has no end of its own gets one, unless it announces the list that follows. */
 const readable = (text: string, announcesList: boolean): string => {
-  const line = withoutTableMarks(oneLine(text).replace(listMark, "").replace(titleMark, ""));
+  const line = withoutFootnotes(withoutTableMarks(oneLine(text).replace(listMark, "").replace(titleMark, "")));
   if (announcesList && line.endsWith(":")) return line;
   return endsOpen.test(line) ? `${line}.` : line.replace(/\s*[,;:–—-]$/u, "…");
 };

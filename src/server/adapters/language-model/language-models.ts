@@ -55,7 +55,7 @@ export const createLanguageModels = (clock: Clock, settings: Settings): Language
   return {
     local: { name: "local", isLocal: true, contextTokens: Number.POSITIVE_INFINITY, model: localModel() },
     hosted: (choice) => {
-      const endpoint = choice.provider === "mistral" ? "mistral" : choice.baseUrl;
+      const endpoint = `${choice.provider === "mistral" ? "mistral" : choice.baseUrl} ${choice.model}`;
       return described(choice, resilientModel(bare(choice), breakerOf(endpoint), patience));
     },
     once: (choice) =>

@@ -131,6 +131,20 @@ describe("a session", () => {
     expect(await services.sessions.read(cookie)).toBeNull();
   });
 
+  it("that is remembered lasts thirty days, and its cookie is set again as its end moves", async () => {
+    const email = "remembered@site.example";
+    await register(ctx(), account(email));
+    const { cookie } = await logIn(ctx(), { email, password: "correct horse battery", remember: true });
+    const [pair] = cookie.split(";");
+    const at = (days: number) => {
+      services.clock.advance(days * 24 * 3_600_000);
+      return services.sessions.read(pair ?? "");
+    };
+    expect((await at(29))?.renewedCookie).toContain("Max-Age=2592000");
+    expect(await at(29)).toMatchObject({ isRemembered: true });
+    expect(await at(31)).toBeNull();
+  });
+
   it("ends when its browser signs out, and no forged cookie opens one", async () => {
     const { cookie } = await aManager(services);
     await services.sessions.end(cookie);

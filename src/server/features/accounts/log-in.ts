@@ -3,6 +3,7 @@ import { countHit, forgetHits, holdHits, readHits } from "../../db/count-hit";
 import { recordAudit } from "../../db/record-audit";
 import { asSystem } from "../../db/tenant";
 import type { Origin } from "../../kernel/actor";
+import { addressBlock } from "../../kernel/address-block";
 import type { Services } from "../../services";
 import { accountLocked, tooManyAttempts, wrongCredentials } from "./accounts.errors";
 import { findUserByEmail, listMemberships, updateUser } from "./accounts.repository";
@@ -13,7 +14,7 @@ import { emailKey, failuresBeforeLock, lockMs, minuteMs } from "./accounts.rules
  * neither the text nor the time says whether an address has an account.
  */
 export const logIn = async (ctx: Services & { origin: Origin }, input: LogInInput): Promise<{ cookie: string }> => {
-  const perIp = await countHit(ctx, `sign-in ip ${ctx.origin.ip}`, minuteMs);
+  const perIp = await countHit(ctx, `sign-in ip ${addressBlock(ctx.origin.ip)}`, minuteMs);
   if (perIp.hits > ctx.config.rates.signInPerMinute) throw tooManyAttempts(perIp.leftMs);
   const key = emailKey(input.email);
   const failures = `sign-in failures ${key}`;

@@ -4,6 +4,7 @@ import { countHit } from "../../db/count-hit";
 import { recordAudit } from "../../db/record-audit";
 import { asSystem } from "../../db/tenant";
 import type { Origin } from "../../kernel/actor";
+import { addressBlock } from "../../kernel/address-block";
 import { newId } from "../../kernel/ids";
 import type { Services } from "../../services";
 import { emailTaken, registrationClosed, tooManyAttempts } from "./accounts.errors";
@@ -23,7 +24,7 @@ export const register = async (
   input: RegisterInput,
 ): Promise<{ cookie: string }> => {
   if (!ctx.config.isRegistrationOpen) throw registrationClosed();
-  const { hits, leftMs } = await countHit(ctx, `register ip ${ctx.origin.ip}`, minuteMs);
+  const { hits, leftMs } = await countHit(ctx, `register ip ${addressBlock(ctx.origin.ip)}`, minuteMs);
   if (hits > ctx.config.rates.signInPerMinute) throw tooManyAttempts(leftMs);
   // Hashed before looking, so that a taken address takes as long as a free one.
   const passwordHash = await ctx.passwords.hash(input.password);

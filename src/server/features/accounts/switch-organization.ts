@@ -11,6 +11,7 @@ export const switchOrganization = async (
 ): Promise<{ cookie: string }> => {
   const memberships = await asSystem(ctx.db, "session", (tx) => listMemberships(tx, ctx.actor.userId));
   if (!memberships.some((row) => row.organizationId === input.organizationId)) throw organizationUnknown();
+  const isRemembered = (await ctx.sessions.read(ctx.cookieHeader))?.isRemembered ?? false;
   await ctx.sessions.end(ctx.cookieHeader);
-  return { cookie: await ctx.sessions.open(ctx.actor.userId, input.organizationId, false, ctx.origin) };
+  return { cookie: await ctx.sessions.open(ctx.actor.userId, input.organizationId, isRemembered, ctx.origin) };
 };

@@ -16,18 +16,18 @@ import type { TurnContext, TurnQuestion } from "./turn-question";
 export type AtOnce = { end: TurnEnd } | { end: null; nearFaq: FoundFaq | null };
 
 /**
- * What is said without reading the documents and without a model: the fixed sentence on a forbidden subject, a word of small
- * talk, a question-réponse word for word, the answer kept for the same question.
+ * What is said without reading the documents and without a model: the fixed sentence on a forbidden subject, a
+ * question-réponse word for word, a word of small talk, the answer kept for the same question.
  */
 export const answerAtOnce = async (ctx: TurnContext, question: TurnQuestion, turn: Turn): Promise<AtOnce> => {
   const { workspace } = question;
   const say = sayer(ctx, question, turn);
   const refused = refuse(question, question.question, say);
   if (refused) return refused;
-  const small = replyToSmallTalk(question.question, workspace.language);
-  if (small) return say(small, { outcome: "answered", sources: [], ragScore: null, model: "local" });
   const curated = await sayFaq(ctx, question, question.question, say);
   if (curated.end) return curated;
+  const small = replyToSmallTalk(question.question, workspace.language);
+  if (small) return say(small, { outcome: "answered", sources: [], ragScore: null, model: "local" });
   const kept = await recallAnswer(ctx, question, chooseModel(ctx, workspace).model.name);
   if (!kept) return curated;
   const { sources, ragScore, model, messageId } = kept;

@@ -30,6 +30,13 @@ describe("citations in a stream", () => {
     );
   });
 
+  it("cost no more for a model that writes nothing but blanks", () => {
+    const checker = checkCitations(() => true);
+    let said = checker.take(`${" ".repeat(40_000)}x`);
+    for (let piece = 0; piece < 900; piece++) said += checker.take("\n        ");
+    expect((said + checker.end()).length).toBe(40_001 + 900 * 9);
+  });
+
   it("hold nothing back for long", () => {
     const checker = checkCitations(() => true);
     expect(checker.take("Deux ans ")).toBe("Deux ans");

@@ -7,12 +7,13 @@ export interface CitationChecker {
   claims(): Map<number, string[]>;
 }
 
-const bracket = String.raw`\s*\[(\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\]`;
+/** A model may write blanks without end: what looks at them may not look at each from each. */
+const bracket = String.raw`\s{0,4}\[(\d{1,2}(?:\s{0,4}[,;]\s{0,4}\d{1,2}){0,20})\]`;
 /** Not the label of a link; so what comes after it has to be known, or that nothing does. */
 const followedCitation = new RegExp(`${bracket}(?!\\(|$)`);
 const lastCitation = new RegExp(`${bracket}(?!\\()`);
 /** What may yet become a citation: blanks, and a bracket of figures that nothing follows. */
-const beginning = /\s*(?:\[[\d\s,;]{0,24}\]?)?$/;
+const beginning = /\s{0,4}(?:\[[\d\s,;]{0,24}\]?)?$/;
 const rememberedChars = 1_200;
 
 /**
@@ -62,7 +63,7 @@ export const checkCitations = (isBorneOut: (claim: string, n: number) => boolean
 };
 
 const sentenceEnd = /(?<=[.!?…][»”")*_]*)\s+|\n+/;
-const cited = /\s*\[\d{1,2}\]/g;
+const cited = /\s{0,4}\[\d{1,2}\]/g;
 /** Shorter ones ("Oui.") rest on the sentence before. */
 const claimCharsMin = 12;
 

@@ -97,7 +97,7 @@ const dontKnow = (
   model: string,
   usage?: ModelUsage,
 ): TurnEnd => {
-  turn.say(noAnswerText(found, question.workspace.language, question.question));
+  if (turn.text === "") turn.say(noAnswerText(found, question.workspace.language, question.question));
   const ends = turnEnds(ctx.clock, question.at, turn);
   const bar = barOf(question.workspace);
   return ends.complete({ outcome: "no_answer", sources: [], ragScore: found.confidence, model, bar }, usage);

@@ -1,5 +1,6 @@
 import { countHits } from "../../db/count-hit";
 import type { Origin, Tenant } from "../../kernel/actor";
+import { addressBlock } from "../../kernel/address-block";
 import type { Services } from "../../services";
 
 const minuteMs = 60_000;
@@ -11,7 +12,7 @@ export const countQuestion = async (
 ): Promise<{ retryAfterMs: number } | null> => {
   const { visitorPerMinute, workspaceIpPerMinute } = ctx.config.rates;
   const names = [
-    `questions ${ctx.workspaceId} ip ${ctx.origin.ip}`,
+    `questions ${ctx.workspaceId} ip ${addressBlock(ctx.origin.ip)}`,
     `questions ${ctx.workspaceId} visitor ${visitorId}`,
   ];
   const [byIp, byVisitor] = await countHits(ctx, names, minuteMs);

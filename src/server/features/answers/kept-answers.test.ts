@@ -218,6 +218,14 @@ describe("a question-réponse", () => {
     expect(await getFaq(site, id)).toMatchObject({ uses: 1, lastUsedAt: expect.any(String) });
   });
 
+  it("wins over what we would say by ourselves to small talk", async () => {
+    const fields = { question: "Qui êtes-vous ?", phrasings: [], answer: "L'atelier Lumen, à Lyon.", validUntil: null };
+    const before = (await ask({ question: "Qui êtes-vous ?" })).text;
+    await createFaq(site, { fields, state: "published" });
+    expect(before).not.toBe(fields.answer);
+    expect((await ask({ question: "qui êtes vous" })).text).toBe(fields.answer);
+  });
+
   it("that comes near is the first thing the model reads", async () => {
     const near = {
       question: "Quelle est la durée de garantie d'une lampe rénovée à neuf ?",

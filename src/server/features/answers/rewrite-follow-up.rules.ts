@@ -6,7 +6,9 @@ import { smallTalkKind } from "./small-talk.rules";
 
 const opener =
   /^(?:(?:ok|okay|oui|non|merci|d['’]accord|bien|yes|no|thanks)[\s,.!]+)*(?:(?:et|mais|and|but)(?:\s+(?:si c['’]est|if it is|if it['’]s))?|qu['’]en est-il(?:\s+(?:pour|de))?|quid(?:\s+de)?|what about|how about)(?=[\s’'])\s+/iu;
-const politeness = /[\s,]*(?:s['’]il (?:vous|te) pla[iî]t|svp|stp|please|merci|thanks)\s*$/iu;
+const politeness = /(?<![\s,])[\s,]*(?:s['’]il (?:vous|te) pla[iî]t|svp|stp|please|merci|thanks)\s*$/iu;
+
+const endMarks = /(?<![\s?!.…])[\s?!.…]+$/u;
 
 /** A question that is nothing but its asking word: what it asks about was said before. */
 const asksOnly =
@@ -46,11 +48,7 @@ const pointsBack = (text: string, language: string): boolean => {
 };
 
 const bareOf = (question: string): string =>
-  question
-    .trim()
-    .replace(/[\s?!.…]+$/u, "")
-    .replace(politeness, "")
-    .replace(/[\s?!.…]+$/u, "");
+  question.trim().replace(endMarks, "").replace(politeness, "").replace(endMarks, "");
 
 /** After "et" a whole question of its own is left alone. */
 const openedMaxContent = 3;

@@ -59,7 +59,8 @@ export const speakModel = async (language: LanguageModel, task: ModelTask, turn:
   } finally {
     abort.abort();
   }
-  const isNoAnswer = voice.end();
+  // A model that cited what it read, and then doubts, has answered.
+  const isNoAnswer = voice.end() && voice.claims().size === 0;
   if (!isNoAnswer && turn.text === "" && !turn.signal.aborted) throw new ModelFailure("not_compatible");
   return { isNoAnswer, usage, claims: voice.claims() };
 };

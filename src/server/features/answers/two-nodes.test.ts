@@ -100,6 +100,27 @@ describe("an answer that one node writes", () => {
     expect((await collect(events)).at(-1)?.event).toMatchObject({ type: "failed", reason: "stopped" });
   });
 
+  it("is stopped from another within a second, also while its model says nothing", async () => {
+    stub.set({ mode: "hang" });
+    const events = await askOn(nodeA, { clientMessageId: randomUUID() });
+    const first = (await events.next()).value?.event;
+    if (first?.type !== "start") throw new Error("no start");
+    const { aborted, open } = stub.counts();
+    const silent = collect(events);
+    while (stub.counts().open === open && stub.counts().open === 0) await sleep(10);
+    await sleep(1_100);
+    const visitor = await nodeB.visitorTokens.read(site.workspaceId, first.visitorToken);
+    const began = Date.now();
+    await stopAnswer(
+      { ...nodeB, organizationId: site.organizationId, workspaceId: site.workspaceId },
+      { visitorId: visitor?.visitorId ?? "", conversationId: first.conversationId, messageId: first.messageId },
+    );
+    while (stub.counts().aborted === aborted && Date.now() - began < 3_000) await sleep(10);
+    expect(Date.now() - began).toBeLessThan(1_000);
+    stub.set({ mode: "ok" });
+    expect((await silent).at(-1)?.event).toMatchObject({ type: "failed", reason: "stopped" });
+  });
+
   it("whose node died is marked interrupted, and its reader told", async () => {
     const { start, clientMessageId, gone } = await beginOnA(30);
     gone.abort();

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { ConversationStatus } from "~/contract/conversation-status";
 import { conversationStatuses, statusAfter } from "~/contract/conversation-status";
 import type { Channel } from "~/contract/conversations";
@@ -210,13 +210,16 @@ export const findAnswerTo = async (
       .limit(1)
   )[0] ?? null;
 
-export const listMessages = (tx: Transaction, place: Place, conversationId: string): Promise<MessageRow[]> =>
-  tx
+/** The latest thousand of a conversation, oldest first. */
+export const listMessages = async (tx: Transaction, place: Place, conversationId: string): Promise<MessageRow[]> => {
+  const latest = await tx
     .select()
     .from(messages)
     .where(and(messagesIn(place), eq(messages.conversationId, conversationId)))
-    .orderBy(asc(messages.createdAt), asc(messages.id))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(1_000);
+  return latest.reverse();
+};
 
 /** The latest messages before one, newest first: what the conversation remembers. */
 export const listMessagesBefore = (

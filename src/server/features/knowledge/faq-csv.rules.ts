@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { Language } from "~/contract/accounts";
-import type { FaqState } from "~/contract/faq";
+import { type FaqState, faqEntriesMax } from "~/contract/faq";
 import { type FaqColumn, faqColumns } from "~/lib/i18n/faq-columns";
-import { faqNoColumns, faqUnreadable } from "./knowledge.errors";
+import { faqNoColumns, faqUnreadable, tooManyFaqLines } from "./knowledge.errors";
 import { fold } from "./words.rules";
 
 /** One line of a file, as written; columns the file does not have are absent. */
@@ -64,8 +64,17 @@ interface RawRecord {
 /** Safe because these options make the parser give exactly this. */
 const asRecords = (parsed: unknown): RawRecord[] => parsed as RawRecord[];
 
+/** Some repeat what is there, or are refused. The parser stops past it: it holds up everybody while it reads. */
+const linesMax = 4 * faqEntriesMax;
+
 const recordsOf = (text: string): RawRecord[] => {
-  const options = { bom: true, delimiter: separatorOf(text), info: true, raw: true } as const;
+  const options = {
+    bom: true,
+    delimiter: separatorOf(text.slice(0, 20_000)),
+    info: true,
+    raw: true,
+    to: linesMax + 2,
+  } as const;
   const leniences = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true } as const;
   try {
     return asRecords(parse(text, { ...options, ...leniences }));
@@ -88,6 +97,7 @@ export const readFaqCsv = (text: string): FaqLine[] => {
   const [header, ...records] = recordsOf(text);
   const columns = (header?.record ?? []).map((name) => columnNames.get(nameOf(name)));
   if (!columns.includes("question") || !columns.includes("answer")) throw faqNoColumns();
+  if (records.length > linesMax) throw tooManyFaqLines();
   return records.map((record) => ({ line: startOf(record), cells: cellsOf(record.record, columns) }));
 };
 

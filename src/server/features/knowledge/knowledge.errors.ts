@@ -15,4 +15,5 @@ export const faqNoColumns = () => new DomainError("faq.no_columns", "bad_input")
 export const faqUnknown = () => new DomainError("faq.not_found", "not_found");
 /** The assistant has this question already, perhaps spelled otherwise. */
 export const faqAlreadyThere = (faqId: string) => new DomainError("faq.already_there", "conflict", { faqId });
+export const tooManyFaqLines = () => new DomainError("faq.too_many_lines", "too_large");
 export const tooManyFaqEntries = (max: number) => new DomainError("faq.too_many", "conflict", { max });

@@ -23,7 +23,7 @@ export interface Phrasing {
 }
 
 /** Phrasings of another format are made again from their text. */
-export const phrasingFormat = 1;
+export const phrasingFormat = 2;
 const wordsMax = 40;
 
 const fillers = new Set(
@@ -75,7 +75,7 @@ export const readPhrasing = (text: string, fallbackLanguage: string): Phrasing =
 };
 
 /** One question is one entry, however it is spelled. */
-export const entryKey = (question: string): string => askedLine(tokensOf(question));
+export const entryKey = (question: string): string => askedLine(tokensOf(question), detectLanguage(question, "fr"));
 
 /** The forms under which a word may stand in a phrasing of another language. */
 export const stemsOf = ([folded, stem]: PhrasingWord): string[] => [

@@ -15,8 +15,15 @@ const askings = /\b(est ce qu(e)?) /gu;
 const definitions = /\b(c est quoi|qu est ce( que c est)?( que?)?|what (s|is|are))( |$)/gu;
 
 /** Said or not, they change nothing; what may change the meaning (de, à, sans, plus, mon…) is not among them. */
-const small = new Set("le la les l un une des du d de the a an do does votre vos your".split(" "));
+const french = new Set("le la les l un une votre vos".split(" "));
+const english = new Set("the a an do does your".split(" "));
+/** "Un an" is a number, "un article" is not. */
+const oneOfTime =
+  /\b(?:une?|an?|one) (?=(?:ans?|annee|mois|semaine|jour|journee|heure|minute|fois|trimestre|semestre|year|month|week|day|hour|minute|quarter)\b)/gu;
 const same = new Map([
+  ["du", "de"],
+  ["des", "de"],
+  ["d", "de"],
   ["au", "a"],
   ["aux", "a"],
   ["quelle", "quel"],
@@ -60,13 +67,20 @@ export const questionKeys = (text: string, language: string): QuestionKeys => {
   const tokens = tokensOf(text);
   const exact = hashOf(`${language} ${tokens.join(" ")}`);
   if (!understood.has(language)) return { exact, near: exact };
-  return { exact, near: hashOf(`${language} ${askedLine(tokens)}`) };
+  return { exact, near: hashOf(`${language} ${askedLine(tokens, language)}`) };
 };
 
 /** The words of a question that say what it asks. */
-export const askedLine = (all: string[]): string => {
+export const askedLine = (all: string[], language: string): string => {
   const { tokens, isNegated } = withoutNegation(all);
-  const line = tokens.join(" ").replace(courtesies, "").replace(definitions, "quoi ").replace(askings, "").trim();
+  const line = tokens
+    .join(" ")
+    .replace(courtesies, "")
+    .replace(definitions, "quoi ")
+    .replace(askings, "")
+    .replace(oneOfTime, "1 ")
+    .trim();
+  const small = language === "en" ? english : french;
   const words = line.split(" ");
   const said = words.filter((word) => !small.has(word) && !persons.has(word));
   const who = [...new Set(words.flatMap((word) => persons.get(word) ?? []))].sort();
