@@ -27,6 +27,8 @@ export const pageReasons = [
   "moved",
   "same_content",
   "removed",
+  /** Its site took it away, and a person brought its document back. */
+  "kept",
   "off_site",
   "address_refused",
   "not_resolved",
@@ -83,6 +85,21 @@ export interface WebPageView {
   /** Present while the page's document is kept. */
   documentId: string | null;
   documentTitle: string | null;
+  /** Its site took it away; for seven days its document can come back. */
+  canBringBack: boolean;
+}
+
+/** The page on the web that a document came from. */
+export interface DocumentOrigin {
+  webSourceId: string;
+  /** Of the address that was added. */
+  sourceUrl: string;
+  pageId: string;
+  /** Of the page itself. */
+  url: string;
+  title: string;
+  /** The document went with its page, and can be brought back. */
+  canBringBack: boolean;
 }
 
 /** Pages one address may bring; an assistant's number of documents limits them too. */
@@ -112,6 +129,7 @@ export const createWebSourceInput = webSourceSettings.extend({
 export type CreateWebSourceInput = z.infer<typeof createWebSourceInput>;
 
 export const webSourceInput = z.object({ workspaceId: z.string().max(64), webSourceId: z.string().max(64) });
+export const webPageInput = webSourceInput.extend({ pageId: z.string().max(64) });
 export const updateWebSourceInput = webSourceInput.extend({ settings: webSourceSettings.partial() });
 export const listWebPagesInput = webSourceInput.extend({
   state: z.enum(webPageStates).optional(),

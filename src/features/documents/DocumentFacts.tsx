@@ -7,6 +7,7 @@ import { shownAddress } from "~/lib/shown-address";
 import { Facts } from "~/ui/facts";
 import { useWorkspace } from "../assistants/workspace";
 import { CitedLately } from "../conversations/CitedLately";
+import { originQuery } from "../websites/websites.queries";
 import { documentCitationsQuery } from "./documents.queries";
 
 export function DocumentFacts(props: { document: DocumentView }) {
@@ -15,13 +16,26 @@ export function DocumentFacts(props: { document: DocumentView }) {
   const language = useLanguage();
   const workspace = useWorkspace();
   const citations = createLive(() => documentCitationsQuery(workspace().id, props.document.id));
+  const origin = createLive(async () => (props.document.url ? originQuery(workspace().id, props.document.id) : null));
   const names = () => t().documents.facts;
+  const siteFact = () => {
+    const known = origin();
+    if (!known) return [];
+    const path = `/assistants/${workspace().id}/sites/${known.webSourceId}`;
+    const link = (
+      <a class="link" href={path}>
+        {shownAddress(known.sourceUrl)}
+      </a>
+    );
+    return [{ name: names().site, value: link }];
+  };
   return (
     <Facts
       facts={[
         props.document.url
           ? { name: names().address, value: <PageLink url={props.document.url} /> }
           : { name: names().file, value: props.document.fileName },
+        ...siteFact(),
         { name: names().type, value: t().documents.types[props.document.type] },
         { name: names().size, value: formats.fileSize(props.document.sizeBytes) },
         { name: names().pages, value: props.document.pages === null ? noFigure : formats.number(props.document.pages) },

@@ -3,6 +3,7 @@ import { Show } from "solid-js";
 import type { FaqView } from "~/contract/faq";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
+import { Facts } from "~/ui/facts";
 import { PageTitle } from "~/ui/page-title";
 import { useWorkspace } from "../assistants/workspace";
 import { CitedLately } from "../conversations/CitedLately";
@@ -40,9 +41,7 @@ function Whole(props: { entry: FaqView }) {
           </>
         }
       />
-      <p class="dim faq-citations">
-        {t().conversations.citations} : <CitedLately citations={citations()} />
-      </p>
+      <Facts facts={[{ name: t().conversations.citations, value: <CitedLately citations={citations()} /> }]} />
       <FaqEditor entry={props.entry} />
     </>
   );

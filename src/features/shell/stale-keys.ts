@@ -11,7 +11,7 @@ import { documentCitationsQuery, documentQuery, documentsQuery, passagesQuery } 
 import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
 import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/inbox.queries";
 import { embeddingQuery, modelQuery } from "../models/models.queries";
-import { webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
+import { originQuery, webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
 type Keyed = { key: string };
 
@@ -39,7 +39,7 @@ export function staleKeys(event: LiveEvent): string[] {
         workspacesQuery.key,
       ];
     case "web_source":
-      return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery)];
+      return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery), of(originQuery)];
     case "faq":
       return [of(faqListQuery), of(faqQuery), of(endingFaqQuery), of(explainQuery), of(checkListQuery)];
     case "inbox":

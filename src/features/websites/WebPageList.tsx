@@ -45,7 +45,7 @@ export function WebPageList(props: { source: WebSourceView }) {
                   </tr>
                 </thead>
                 <tbody>
-                  <For each={known().items}>{(page) => <WebPageRow page={page} />}</For>
+                  <For each={known().items}>{(page) => <WebPageRow webSourceId={props.source.id} page={page} />}</For>
                 </tbody>
               </table>
             </Show>

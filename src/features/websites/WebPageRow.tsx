@@ -3,14 +3,19 @@ import type { WebPageView } from "~/contract/web-sources";
 import { useTexts } from "~/lib/i18n/locale";
 import { shownAddress } from "~/lib/shown-address";
 import { Badge } from "~/ui/badge";
+import { Button } from "~/ui/button";
 import { TimeAgo } from "~/ui/time-ago";
+import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
 import { badgeOfPage } from "./web-source-state";
+import { useWebsiteCommands } from "./website-commands";
 
 /** One page met by a visit: where it is, and what came of it. */
-export function WebPageRow(props: { page: WebPageView }) {
+export function WebPageRow(props: { webSourceId: string; page: WebPageView }) {
   const t = useTexts();
+  const can = useCan();
   const workspace = useWorkspace();
+  const commands = useWebsiteCommands();
   return (
     <tr>
       <td class="table-main">
@@ -39,6 +44,14 @@ export function WebPageRow(props: { page: WebPageView }) {
                 </Show>
               </p>
             )}
+          </Show>
+          <Show when={props.page.canBringBack && can("web_source.update")}>
+            <Button
+              kind="quiet"
+              onClick={() => void commands.bringBack(workspace().id, props.webSourceId, props.page.id)}
+            >
+              {t().websites.bringBack}
+            </Button>
           </Show>
         </div>
       </td>

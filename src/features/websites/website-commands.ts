@@ -3,8 +3,8 @@ import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { showToast } from "~/ui/toast";
-import { documentsQuery } from "../documents/documents.queries";
-import { webPagesQuery, webSourceQuery, webSourcesQuery } from "./websites.queries";
+import { documentQuery, documentsQuery } from "../documents/documents.queries";
+import { originQuery, webPagesQuery, webSourceQuery, webSourcesQuery } from "./websites.queries";
 
 const undoMs = 20_000;
 
@@ -18,6 +18,8 @@ export function useWebsiteCommands() {
       `${webSourceQuery.key}["${workspaceId}"`,
       `${webPagesQuery.key}["${workspaceId}"`,
       documentsQuery.keyFor(workspaceId),
+      `${documentQuery.key}["${workspaceId}"`,
+      `${originQuery.key}["${workspaceId}"`,
     ]);
   const run = (workspaceId: string, call: Promise<unknown>, text: string) =>
     call.then(() => refresh(workspaceId)).then(() => showToast({ text }), sayFailure);
@@ -28,6 +30,12 @@ export function useWebsiteCommands() {
   return {
     visit: (workspaceId: string, webSourceId: string) =>
       run(workspaceId, api.webSources.visit.mutate({ workspaceId, webSourceId }), t().websites.started),
+    bringBack: (workspaceId: string, webSourceId: string, pageId: string) =>
+      run(
+        workspaceId,
+        api.webSources.restorePage.mutate({ workspaceId, webSourceId, pageId }),
+        t().websites.broughtBack,
+      ),
     stop: (workspaceId: string, webSourceId: string) =>
       run(workspaceId, api.webSources.stop.mutate({ workspaceId, webSourceId }), t().websites.stopped),
     remove: async (workspaceId: string, webSourceId: string) => {

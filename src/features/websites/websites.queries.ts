@@ -12,6 +12,12 @@ export const webSourceQuery = query(
   "webSources.get",
 );
 
+/** The page on the web that a document came from. */
+export const originQuery = query(
+  (workspaceId: string, documentId: string) => api.webSources.originOf.query({ workspaceId, documentId }),
+  "webSources.originOf",
+);
+
 export const webPagesQuery = query(
   (workspaceId: string, webSourceId: string, state: WebPageState | undefined, cursor: string) =>
     api.webSources.pages.query({ workspaceId, webSourceId, cursor, ...(state ? { state } : {}) }),

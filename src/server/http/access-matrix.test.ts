@@ -33,6 +33,7 @@ interface Ids {
   deletedDocumentId: string;
   webSourceId: string;
   deletedWebSourceId: string;
+  gonePage: string;
   faqId: string;
   deletedFaqId: string;
   checkId: string;
@@ -83,6 +84,8 @@ const dashboardInputs: Inputs = {
   "documents.reindex": ofDocument,
   "documents.reindexAll": inWorkspace,
   "documents.restore": ({ workspaceId, deletedDocumentId }) => ({ workspaceId, documentId: deletedDocumentId }),
+  "webSources.originOf": ofDocument,
+  "webSources.restorePage": (ids) => ({ ...ofWebSource(ids), pageId: ids.gonePage }),
   "webSources.delete": ofWebSource,
   "documents.delete": ofDocument,
   "documents.reindexMany": ofDocuments,
@@ -239,6 +242,16 @@ const aDeletedSource = async (owner: WorkspaceContext): Promise<string> => {
   return id;
 };
 
+/** A page of a source that its site took away, with its document. */
+const aGonePage = async (owner: WorkspaceContext, webSourceId: string): Promise<string> => {
+  const documentId = await aDocument(owner, { text: "Une page qui n’est plus.", isDeleted: true });
+  const id = newId("pag");
+  await services.db.system.execute(sql`insert into web_pages
+    (workspace_id, organization_id, id, web_source_id, url, depth, state, document_id) values
+    (${owner.workspaceId}, ${owner.organizationId}, ${id}, ${webSourceId}, 'http://127.0.0.1/gone', 1, 'gone', ${documentId})`);
+  return id;
+};
+
 const aCheck = async (owner: WorkspaceContext): Promise<string> => {
   await addCheck(owner, "Ouvert ?");
   return (await readCheckList(owner)).checks[0]?.id ?? "";
@@ -248,13 +261,15 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
   const visitorId = newId("vis");
   const turn = await openTurn(owner, { question: "Ouvert ?", visitorId, clientMessageId: "first", channel: "widget" });
   if (turn.kind !== "opened") throw new Error("the question was not stored");
+  const { id: webSourceId } = await createWebSource(owner, { ...aSource, url: "http://127.0.0.1/" });
   return {
     owner,
     ids: {
       workspaceId: owner.workspaceId,
       documentId: await aDocument(owner, { text: "Ouvert le samedi." }),
       deletedDocumentId: await aDocument(owner, { text: "Fermé le lundi.", isDeleted: true }),
-      webSourceId: (await createWebSource(owner, { ...aSource, url: "http://127.0.0.1/" })).id,
+      webSourceId,
+      gonePage: await aGonePage(owner, webSourceId),
       deletedWebSourceId: await aDeletedSource(owner),
       faqId: (await createFaq(owner, { fields: faqFields, state: "proposed" })).id,
       deletedFaqId: await aDeletedFaq(owner),
@@ -319,7 +334,7 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|webSources|faq|conversations|inbox|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|delete|edit|remove|takeOver|reply|giveBack|close)$/.test(
+      /^(documents|webSources|faq|conversations|inbox|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|restorePage|delete|edit|remove|takeOver|reply|giveBack|close)$/.test(
         name,
       ),
     )) {

@@ -59,8 +59,6 @@ const headersOf = ({ fileName, type, sizeBytes }: PublicFile): Record<string, st
   const name = `filename="${fileName.replace(/[^\w. -]/gu, "_")}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   return {
     ...always,
-    // A sandboxed browser does not open its own reader of PDFs, which runs apart from this server's pages anyway.
-    ...(type === "pdf" ? { "content-security-policy": "default-src 'none'; frame-ancestors 'none'" } : {}),
     "content-type": contentType ?? "application/octet-stream",
     "content-disposition": `${contentType ? "inline" : "attachment"}; ${name}`,
     "content-length": String(sizeBytes),

@@ -1,8 +1,17 @@
-import { createWebSourceInput, listWebPagesInput, updateWebSourceInput, webSourceInput } from "~/contract/web-sources";
+import { documentInput } from "~/contract/documents";
+import {
+  createWebSourceInput,
+  listWebPagesInput,
+  updateWebSourceInput,
+  webPageInput,
+  webSourceInput,
+} from "~/contract/web-sources";
 import { workspaceInput } from "~/contract/workspaces";
 import { createWebSource } from "../features/knowledge/web/create-web-source";
 import { deleteWebSource, restoreWebSource } from "../features/knowledge/web/delete-web-source";
+import { findOrigin } from "../features/knowledge/web/find-origin";
 import { getWebSource, listWebPages, listWebSources } from "../features/knowledge/web/list-web-sources";
+import { restorePage } from "../features/knowledge/web/restore-page";
 import { updateWebSource } from "../features/knowledge/web/update-web-source";
 import { stopVisit, visitWebSource } from "../features/knowledge/web/visit-web-source";
 import { dashboard } from "../trpc/init";
@@ -18,6 +27,12 @@ export const webSourcesRouter = dashboard.router({
   pages: workspaceProcedure("document.read")
     .input(listWebPagesInput)
     .query(({ ctx, input }) => listWebPages(ctx.workspace, input)),
+  originOf: workspaceProcedure("document.read")
+    .input(documentInput)
+    .query(({ ctx, input }) => findOrigin(ctx.workspace, input.documentId)),
+  restorePage: workspaceProcedure("web_source.update")
+    .input(webPageInput)
+    .mutation(({ ctx, input }) => restorePage(ctx.workspace, input)),
   create: workspaceProcedure("web_source.create")
     .input(createWebSourceInput)
     .mutation(({ ctx, input }) => createWebSource(ctx.workspace, input)),

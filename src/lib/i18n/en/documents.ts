@@ -143,6 +143,7 @@ export const documents: Translated<typeof french> = {
     file: "File",
     added: "Added",
     indexed: "Read",
+    site: "Comes from",
     took: "Reading time",
     state: "State",
   },

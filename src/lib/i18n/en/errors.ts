@@ -25,6 +25,8 @@ export const errors: Translated<typeof french> = {
   "documents.too_many": "This assistant has reached its number of documents. Delete some first.",
   "documents.rate_limited": (minutes) => `Many files in a short time. Send the rest in ${minutes} min.`,
   "web_sources.not_found": "This address does not exist, or no longer.",
+  "web_pages.not_found":
+    "This page can no longer be brought back: its document is back already, or was erased for good.",
   "web_sources.already_there": "This address is already in the list.",
   "web_sources.impossible_address": "This address can’t be read. Write all of it, such as https://www.example.com/.",
   "bench.rate_limited": (minutes) => `Many questions in a short time. Go on in ${minutes} min.`,

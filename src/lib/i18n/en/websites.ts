@@ -70,6 +70,11 @@ export const websites: Translated<typeof french> = {
   filter: "State of the pages",
   allPages: "All pages",
   toDocument: "See the document",
+  bringBack: "Bring the page back",
+  broughtBack: "The page is back: its passages answer again.",
+  takenAwayText:
+    "The site took this page away: the assistant no longer answers with it. You can bring it back for seven days.",
+  toSite: "See the pages of this site",
   seen: "Seen",
   status: (status: number) => `answer ${status}`,
   facts: {
@@ -89,6 +94,7 @@ export const websites: Translated<typeof french> = {
     moved: "The page has a new address, which is read in its place.",
     same_content: "The same words are in another document already.",
     removed: "Its document was deleted here, so it is not read any more. Restore it to have it read.",
+    kept: "The site took this page away; its document was brought back here and stays, whatever visits say.",
     off_site: "The page leads to another site. Add that address to read it.",
     address_refused:
       "This address is one of a private network, or its port is not the web’s. This server reads public sites only.",

@@ -149,6 +149,7 @@ export const documents = {
     file: "Fichier",
     added: "Ajouté",
     indexed: "Lu",
+    site: "Vient de",
     took: "Temps de lecture",
     state: "État",
   },

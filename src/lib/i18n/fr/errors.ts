@@ -24,6 +24,8 @@ export const errors = {
   "documents.rate_limited": (minutes: number) =>
     `Beaucoup de fichiers en peu de temps. Reprenez l’envoi dans ${minutes} min.`,
   "web_sources.not_found": "Cette adresse n’existe pas ou plus.",
+  "web_pages.not_found":
+    "Cette page n’est plus à rétablir : son document est déjà revenu, ou a été effacé pour toujours.",
   "web_sources.already_there": "Cette adresse est déjà dans la liste.",
   "web_sources.impossible_address":
     "Cette adresse ne peut pas être lue. Écrivez-la en entier, comme https://www.exemple.fr/.",

@@ -74,6 +74,11 @@ export const websites = {
   filter: "État des pages",
   allPages: "Toutes les pages",
   toDocument: "Voir le document",
+  bringBack: "Remettre la page",
+  broughtBack: "La page est revenue : ses passages répondent à nouveau.",
+  takenAwayText:
+    "Le site a retiré cette page : l’assistant ne répond plus avec elle. Vous pouvez la remettre pendant sept jours.",
+  toSite: "Voir les pages de ce site",
   seen: "Vue",
   status: (status: number) => `réponse ${status}`,
   facts: {
@@ -93,6 +98,7 @@ export const websites = {
     moved: "La page a changé d’adresse ; la nouvelle est lue à sa place.",
     same_content: "Les mêmes mots sont déjà dans un autre document.",
     removed: "Son document a été supprimé ici ; elle n’est plus lue. Rétablissez-le pour qu’elle le soit.",
+    kept: "Le site a retiré cette page ; son document a été rétabli ici et reste, quoi que disent les visites.",
     off_site: "La page mène à un autre site. Ajoutez son adresse pour le lire.",
     address_refused:
       "Cette adresse est celle d’un réseau privé, ou son port n’est pas celui du web. Ce serveur ne lit que les sites publics.",

@@ -73,6 +73,29 @@ describe("what visitors see of a document", () => {
     expect(file.headers.get("content-disposition")).toMatch(/^attachment;/);
   });
 
+  it.each([
+    ["%PDF-1.7\n<!doctype html><html><script>alert(1)</script></html>", "facture.pdf", "application/pdf", "inline"],
+    ["<!-- x --><b>%PDF-1.7</b><script>alert(1)</script>", "page.html", "application/pdf", "inline"],
+    ["# Titre\n\n<script>alert(1)</script>", "note.md", "text/plain; charset=utf-8", "inline"],
+    [
+      "<!doctype html><html>%PDF-1.7<script>alert(1)</script></html>",
+      "a.html",
+      "application/octet-stream",
+      "attachment",
+    ],
+  ])("is never a page that acts, whatever its bytes also are: %j as %s", async (text, fileName, type, disposition) => {
+    documentId = await aDocument(ctx, { text, fileName });
+    await updateDocument(ctx, documentId, { visibility: "public" });
+    const file = await opened();
+    expect(await file.text()).toBe(text);
+    expect(Object.fromEntries(file.headers)).toMatchObject({
+      "content-type": type,
+      "content-disposition": expect.stringMatching(`^${disposition}; filename="${fileName}"`),
+      "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+    });
+  });
+
   it("is nothing when it is hidden: no answer uses it, even once it is read again", async () => {
     await updateDocument(ctx, documentId, { visibility: "hidden" });
     expect(await found()).toBeUndefined();

@@ -5,6 +5,8 @@ export const documentUnknown = () => new DomainError("documents.not_found", "not
 export const documentBack = () => new DomainError("documents.already_there", "conflict");
 export const tooManyDocuments = (max: number) => new DomainError("documents.too_many", "conflict", { max });
 export const webSourceUnknown = () => new DomainError("web_sources.not_found", "not_found");
+/** No page that its site took away, or its document is gone for good. */
+export const webPageUnknown = () => new DomainError("web_pages.not_found", "not_found");
 export const addressKnown = () => new DomainError("web_sources.already_there", "conflict");
 export const addressImpossible = () => new DomainError("web_sources.impossible_address", "bad_input");
 

@@ -1,3 +1,4 @@
+import type { Transaction } from "../../db/client";
 import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
@@ -14,22 +15,24 @@ import { enqueueReading } from "./enqueue-reading";
 import { documentBack, documentUnknown, tooManyDocuments } from "./knowledge.errors";
 import { showRevision } from "./segments.repository";
 
+type Context = AuditContext & Owner & { config: Pick<Services["config"], "documentsMax"> };
+
 /** Brings a deleted document back as it was; a reading that the deletion cut short starts again. */
-export const restoreDocument = (
-  ctx: Pick<Services, "db"> & AuditContext & Owner & { config: Pick<Services["config"], "documentsMax"> },
-  documentId: string,
-): Promise<void> =>
-  withTenant(ctx.db, ctx, async (tx) => {
-    await lockWorkspace(tx, ctx);
-    const row = await findDeletedDocument(tx, ctx, documentId);
-    if (!row) throw documentUnknown();
-    if (await findByContent(tx, ctx, row.contentHash)) throw documentBack();
-    const max = ctx.config.documentsMax;
-    if ((await countDocuments(tx, ctx)) >= max) throw tooManyDocuments(max);
-    await setDeletedAt(tx, ctx, documentId, null);
-    const { organizationId, workspaceId } = ctx;
-    await showRevision(tx, { organizationId, workspaceId, documentId, revision: row.revision });
-    const isBusy = row.state === "pending" || row.state === "indexing";
-    if (isBusy) await enqueueReading(tx, ctx, [{ id: documentId, revision: row.latestRevision }]);
-    await noteChange(tx, ctx, "document.restore", documentId);
-  });
+export const restoreDocument = (ctx: Pick<Services, "db"> & Context, documentId: string): Promise<void> =>
+  withTenant(ctx.db, ctx, (tx) => restoreWithin(tx, ctx, documentId));
+
+/** The same as a part of more. */
+export const restoreWithin = async (tx: Transaction, ctx: Context, documentId: string): Promise<void> => {
+  await lockWorkspace(tx, ctx);
+  const row = await findDeletedDocument(tx, ctx, documentId);
+  if (!row) throw documentUnknown();
+  if (await findByContent(tx, ctx, row.contentHash)) throw documentBack();
+  const max = ctx.config.documentsMax;
+  if ((await countDocuments(tx, ctx)) >= max) throw tooManyDocuments(max);
+  await setDeletedAt(tx, ctx, documentId, null);
+  const { organizationId, workspaceId } = ctx;
+  await showRevision(tx, { organizationId, workspaceId, documentId, revision: row.revision });
+  const isBusy = row.state === "pending" || row.state === "indexing";
+  if (isBusy) await enqueueReading(tx, ctx, [{ id: documentId, revision: row.latestRevision }]);
+  await noteChange(tx, ctx, "document.restore", documentId);
+};

@@ -43,6 +43,6 @@ export const listWebPages = (
       limit: limit + 1,
       ...(state ? { state } : {}),
     });
-    const items = rows.slice(0, limit).map(({ page, documentTitle }) => toWebPageView(page, documentTitle));
+    const items = rows.slice(0, limit).map(toWebPageView);
     return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   });

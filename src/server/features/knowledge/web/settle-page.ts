@@ -66,6 +66,7 @@ const failedValues = (
 };
 
 const missingValues = async (ctx: VisitContext, page: WebPageRow, status: number): Promise<PageValues> => {
+  if (page.reason === "kept") return { status };
   const missed = page.missed + 1;
   if (missed < missedMax) return { state: "failed", reason: "not_found", status, missed };
   await takeAway(ctx, page);

@@ -13,7 +13,9 @@ import { listDocuments } from "../list-documents";
 import { askDueVisits } from "./ask-due-visits";
 import { createWebSource } from "./create-web-source";
 import { deleteWebSource, restoreWebSource } from "./delete-web-source";
+import { findOrigin } from "./find-origin";
 import { getWebSource, listWebPages } from "./list-web-sources";
+import { restorePage } from "./restore-page";
 import { runVisit } from "./run-visit";
 import { sweepWebSources } from "./sweep-web-sources";
 import { stopVisit, visitWebSource } from "./visit-web-source";
@@ -261,6 +263,35 @@ describe("a site is visited again", () => {
     await again(id);
     expect(await documentUrls()).toEqual(["/", "/p"]);
     expect((await pagesOf(id))["/p"]).toMatchObject({ state: "read" });
+  });
+
+  it("and a page that its site took away can be brought back, and then stays", async () => {
+    put("/", '<a href="/p">p</a>');
+    put("/p", "Page qui part");
+    const { id } = await readSource();
+    const before = (await pagesOf(id))["/p"];
+    site.pages.delete("/p");
+    await again(id);
+    await again(id);
+    const gone = (await pagesOf(id))["/p"];
+    expect(gone).toMatchObject({ state: "gone", documentId: null, canBringBack: true });
+    const documentId = before?.documentId ?? "";
+    expect(await findOrigin(ctx, documentId)).toMatchObject({ pageId: gone?.id, webSourceId: id, canBringBack: true });
+    await restorePage(ctx, { webSourceId: id, pageId: gone?.id ?? "" });
+    const kept = { state: "skipped", reason: "kept", documentId, canBringBack: false };
+    expect((await pagesOf(id))["/p"]).toMatchObject(kept);
+    expect(await findOrigin(ctx, documentId)).toMatchObject({ sourceUrl: `${site.url}/`, canBringBack: false });
+    for (let visit = 0; visit < 3; visit++) await again(id);
+    expect((await pagesOf(id))["/p"]).toMatchObject(kept);
+    expect(await documentUrls()).toEqual(["/", "/p"]);
+    await expect(restorePage(ctx, { webSourceId: id, pageId: gone?.id ?? "" })).rejects.toMatchObject({
+      code: "web_pages.not_found",
+    });
+    put("/p", "Page qui revient");
+    await again(id);
+    expect((await pagesOf(id))["/p"]).toMatchObject({ state: "read", reason: null, documentId });
+    await deleteDocument(ctx, documentId);
+    expect(await findOrigin(ctx, documentId)).toBeNull();
   });
 
   it("and a document the manager deleted does not come back", async () => {

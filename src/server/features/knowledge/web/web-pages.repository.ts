@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../../db/client";
 import { documents } from "../../../db/schema/documents";
-import { webPages } from "../../../db/schema/web-sources";
+import { webPages, webSources } from "../../../db/schema/web-sources";
 import { newId } from "../../../kernel/ids";
 import type { Owner } from "../documents.repository";
 
@@ -118,7 +118,52 @@ export const wantKnownPages = async (
     .where(and(ofSource(owner, webSourceId), inArray(webPages.state, ["new", "read", "failed"])));
 };
 
-/** A page of the list, with its document while that is kept. */
+const withDocument = { page: webPages, documentTitle: documents.title, deletedAt: documents.deletedAt };
+const documentOfPage = and(eq(documents.workspaceId, webPages.workspaceId), eq(documents.id, webPages.documentId));
+
+/** A page by its id. */
+export const findPageById = async (
+  tx: Transaction,
+  owner: Owner,
+  webSourceId: string,
+  id: string,
+): Promise<WebPageRow | null> =>
+  (
+    await tx
+      .select()
+      .from(webPages)
+      .where(and(ofSource(owner, webSourceId), eq(webPages.id, id)))
+      .limit(1)
+  )[0] ?? null;
+
+/** The page that a document came from, of a source that is kept; with the document, deleted or not. */
+export const findPageOfDocument = async (tx: Transaction, owner: Owner, documentId: string) =>
+  (
+    await tx
+      .select({ ...withDocument, sourceUrl: webSources.url })
+      .from(webPages)
+      .innerJoin(documents, documentOfPage)
+      .innerJoin(
+        webSources,
+        and(
+          eq(webSources.workspaceId, webPages.workspaceId),
+          eq(webSources.id, webPages.webSourceId),
+          isNull(webSources.deletedAt),
+        ),
+      )
+      .where(
+        and(
+          eq(webPages.organizationId, owner.organizationId),
+          eq(webPages.workspaceId, owner.workspaceId),
+          eq(webPages.documentId, documentId),
+        ),
+      )
+      // Where two pages said the same, the one that is still read.
+      .orderBy(sql`${webPages.state} <> 'read'`, asc(webPages.id))
+      .limit(1)
+  )[0] ?? null;
+
+/** A page of the list, with its document as long as there is a trace of it. */
 export const listWebPageRows = (
   tx: Transaction,
   owner: Owner,
@@ -126,16 +171,9 @@ export const listWebPageRows = (
   { state, cursor, limit }: { state?: WebPageRow["state"]; cursor: string; limit: number },
 ) =>
   tx
-    .select({ page: webPages, documentTitle: documents.title })
+    .select(withDocument)
     .from(webPages)
-    .leftJoin(
-      documents,
-      and(
-        eq(documents.workspaceId, webPages.workspaceId),
-        eq(documents.id, webPages.documentId),
-        isNull(documents.deletedAt),
-      ),
-    )
+    .leftJoin(documents, documentOfPage)
     .where(and(ofSource(owner, webSourceId), gt(webPages.id, cursor), state ? eq(webPages.state, state) : undefined))
     .orderBy(asc(webPages.id))
     .limit(limit);

@@ -1,4 +1,4 @@
-import type { PageCounts, WebPageView, WebSourceView } from "~/contract/web-sources";
+import type { DocumentOrigin, PageCounts, WebPageView, WebSourceView } from "~/contract/web-sources";
 import type { WebPageRow } from "./web-pages.repository";
 import type { PageTally, WebSourceRow } from "./web-sources.repository";
 
@@ -28,13 +28,38 @@ export const toWebSourceView = (row: WebSourceRow, tallies: PageTally[]): WebSou
   };
 };
 
-export const toWebPageView = (page: WebPageRow, documentTitle: string | null): WebPageView => ({
-  id: page.id,
-  url: page.url,
-  state: page.state,
-  reason: page.reason,
-  status: page.status,
-  visitedAt: page.visitedAt?.toISOString() ?? null,
-  documentId: documentTitle === null ? null : page.documentId,
-  documentTitle,
+interface PageAndDocument {
+  page: WebPageRow;
+  documentTitle: string | null;
+  /** When its document was deleted; null while that is kept, and where there is none. */
+  deletedAt: Date | null;
+}
+
+/** Deleted documents are gone for good after seven days: what is still there can come back. */
+const canBringBack = ({ page, documentTitle, deletedAt }: PageAndDocument): boolean =>
+  page.state === "gone" && documentTitle !== null && deletedAt !== null;
+
+export const toWebPageView = (row: PageAndDocument): WebPageView => {
+  const { page } = row;
+  const isKept = row.documentTitle !== null && row.deletedAt === null;
+  return {
+    id: page.id,
+    url: page.url,
+    state: page.state,
+    reason: page.reason,
+    status: page.status,
+    visitedAt: page.visitedAt?.toISOString() ?? null,
+    documentId: isKept ? page.documentId : null,
+    documentTitle: isKept ? row.documentTitle : null,
+    canBringBack: canBringBack(row),
+  };
+};
+
+export const toDocumentOrigin = (row: PageAndDocument & { sourceUrl: string }): DocumentOrigin => ({
+  webSourceId: row.page.webSourceId,
+  sourceUrl: row.sourceUrl,
+  pageId: row.page.id,
+  url: row.page.url,
+  title: row.documentTitle ?? row.page.url,
+  canBringBack: canBringBack(row),
 });

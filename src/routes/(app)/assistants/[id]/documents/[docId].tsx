@@ -1,7 +1,9 @@
 import type { RoutePreloadFuncArgs, RouteSectionProps } from "@solidjs/router";
-import { Show, Suspense } from "solid-js";
+import { ErrorBoundary, Show, Suspense } from "solid-js";
 import { DocumentDetail } from "~/features/documents/DocumentDetail";
 import { documentQuery } from "~/features/documents/documents.queries";
+import { MissingDocument } from "~/features/documents/MissingDocument";
+import { isNotFound } from "~/lib/api-error";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
@@ -14,8 +16,18 @@ export default function DocumentPage(props: RouteSectionProps) {
   return (
     <Suspense fallback={<Skeleton lines={8} />}>
       <Show when={props.params.docId} keyed>
-        {(id) => <DocumentDetail documentId={id} />}
+        {(id) => (
+          <ErrorBoundary fallback={(error: unknown, reset) => <Problem id={id} error={error} reset={reset} />}>
+            <DocumentDetail documentId={id} />
+          </ErrorBoundary>
+        )}
       </Show>
     </Suspense>
   );
+}
+
+/** Any other problem is the page's own. */
+function Problem(props: { id: string; error: unknown; reset: () => void }) {
+  if (!isNotFound(props.error)) throw props.error;
+  return <MissingDocument documentId={props.id} error={props.error} reset={props.reset} />;
 }
