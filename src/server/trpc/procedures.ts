@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Action, can } from "~/contract/rights";
 import { notSignedIn, rightMissing, tokenInvalid } from "../auth/auth.errors";
+import { countVisitorCall } from "../features/answers/count-visitor-call";
 import { assertWorkspace } from "../features/workspaces/assert-workspace";
 import type { Actor, Origin, Tenant } from "../kernel/actor";
 import type { Services } from "../services";
@@ -69,6 +70,7 @@ export const visitorProcedure = visitors.procedure
 export const knownVisitorProcedure = visitorProcedure
   .input(z.object({ visitorToken: z.string().max(2_000) }))
   .use(async ({ ctx, input, next }) => {
+    await countVisitorCall(ctx.visit);
     const visitor = await ctx.visit.visitorTokens.read(ctx.visit.workspaceId, input.visitorToken);
     if (!visitor) throw tokenInvalid();
     return next({ ctx: { ...ctx, visitor: { visitorId: visitor.visitorId } } });
