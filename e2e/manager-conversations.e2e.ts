@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useManagers } from "./manager-visit";
@@ -64,7 +66,44 @@ test("search and filters live in the address, and can be cleared", async () => {
   await page.locator(".rows").getByText("Peut-on payer en trois fois").first().waitFor();
 });
 
-test("a conversation is deleted after a question, and leaves the list of another tab", async () => {
+test("a conversation is found whatever its accents, put away and taken back, then downloaded", async () => {
+  const question = "Réparez-vous les abat-jour brûlés par l’été ?";
+  const page = await managers.demo(`${demo}/try`);
+  await ask(page, question);
+  await page.locator(".conversation-rows").getByText(question).first().waitFor();
+  await page.goto(`${inject("server").url}${demo}/conversations`);
+  await page.getByRole("searchbox").fill("REPARER brule");
+  const found = page.locator(".rows li").filter({ hasText: question });
+  await found.locator("mark", { hasText: "brûlés" }).first().waitFor();
+  await page.getByLabel("Période").selectOption("7");
+  await page.waitForURL("**/conversations?search=REPARER+brule&days=7");
+  await page.reload();
+  await found.locator("mark", { hasText: "Réparez" }).first().waitFor();
+  expect(await page.getByLabel("Période").inputValue()).toBe("7");
+
+  await page.getByRole("searchbox").press("ArrowDown");
+  await page.keyboard.press("x");
+  await page.getByText("1 conversation sélectionnée").waitFor();
+  await page.getByRole("button", { name: "Archiver" }).click();
+  await page.getByText("Conversation archivée.").waitFor();
+  await page.getByText("Aucune conversation ne correspond").waitFor();
+  await page
+    .getByRole("region", { name: /Notifications/ })
+    .getByRole("button", { name: "Annuler" })
+    .click();
+  await found.waitFor();
+
+  await page.getByRole("button", { name: "Exporter" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: "Tableur (CSV)" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^conversations-[a-z-]+-\d{4}-\d\d-\d\d\.csv$/);
+  const rows = parse(readFileSync(await download.path()), { bom: true, delimiter: ";", columns: true });
+  expect(rows).toMatchObject([{ Auteur: "Visiteur", Texte: question }, { Auteur: "Assistant" }]);
+});
+
+test("a conversation is deleted, leaves the list of another tab, and comes back", async () => {
   const page = await managers.demo(`${demo}/try`);
   await ask(page, "Une question à supprimer aussitôt");
   const list = await tab(page, `${demo}/conversations`);
@@ -73,9 +112,10 @@ test("a conversation is deleted after a question, and leaves the list of another
   const watcher = await tab(page, `${demo}/conversations`);
   await watcher.getByText("Une question à supprimer aussitôt").waitFor();
   await list.getByRole("button", { name: "Supprimer" }).click();
-  await list.getByRole("dialog").getByRole("button", { name: "Supprimer" }).click();
-  await list.getByText("La conversation est supprimée.").waitFor();
+  await list.getByText("Conversation supprimée.").waitFor();
   await expect.poll(() => watcher.getByText("Une question à supprimer aussitôt").count()).toBe(0);
+  await list.getByRole("button", { name: "Annuler" }).click();
+  await watcher.getByText("Une question à supprimer aussitôt").waitFor();
 });
 
 test("ten tabs share one live stream, and the next one takes it over when its tab is closed", async () => {

@@ -7,20 +7,6 @@ import type { AnswerLevel } from "./workspaces";
 export const channels = ["widget", "test"] as const;
 export type Channel = (typeof channels)[number];
 
-export const conversationOutcomes = ["answered", "no_answer"] as const;
-
-export const listConversationsInput = z.object({
-  workspaceId: z.string().max(64),
-  outcome: z.enum(conversationOutcomes).optional(),
-  channel: z.enum(channels).optional(),
-  /** Words looked for in the messages. */
-  search: z.string().trim().max(200).optional(),
-  /** From the previous page's `nextCursor`. */
-  cursor: z.string().max(200).optional(),
-  limit: z.number().int().min(1).max(100).default(50),
-});
-export type ListConversationsInput = z.infer<typeof listConversationsInput>;
-
 export interface ConversationListItem {
   id: string;
   title: string;
@@ -34,10 +20,10 @@ export interface ConversationListItem {
   startedAt: string;
   lastMessageAt: string;
   pageUrl: string | null;
-}
-export interface ConversationPage {
-  items: ConversationListItem[];
-  nextCursor: string | null;
+  thumbsUp: number;
+  thumbsDown: number;
+  isArchived: boolean;
+  isResolved: boolean;
 }
 
 export const conversationInput = z.object({ workspaceId: z.string().max(64), conversationId: z.string().max(64) });
@@ -69,11 +55,15 @@ export interface MessageView {
     forbiddenSubject: string | null;
     promptTokens: number | null;
     completionTokens: number | null;
+    /** At the prices of the server's settings; null where they are not known. */
+    cost: { amount: number; currency: string } | null;
     /** Question received to first character, and to last character. */
     firstTokenMs: number | null;
     responseMs: number | null;
     feedback: 1 | -1 | null;
     feedbackReason: string | null;
+    /** A person settled what it lacked. */
+    isResolved: boolean;
     failureReason: string | null;
   } | null;
 }
@@ -83,6 +73,8 @@ export interface ConversationDetail extends ConversationListItem {
   pageTitle: string | null;
   ratingComment: string | null;
   messages: MessageView[];
+  /** The visitor's other conversations, the latest first. */
+  others: ConversationListItem[];
 }
 
 export const citationDays = 30;

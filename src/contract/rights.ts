@@ -11,6 +11,7 @@ export const actions = {
   "figures.read": 0,
   "conversation.answer": 1,
   "conversation.archive": 1,
+  "conversation.resolve": 1,
   "workspace.try": 1,
   "faq.propose": 1,
   "document.upload": 2,
@@ -31,6 +32,7 @@ export const actions = {
   "workspace.pause": 3,
   "workspace.delete": 3,
   "conversation.delete": 3,
+  "conversation.export": 3,
   "organization.update": 4,
 } as const satisfies Record<string, Level>;
 

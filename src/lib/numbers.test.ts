@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { change, duration, fileSize, percent, score } from "./numbers";
+import { change, cost, duration, fileSize, percent, score } from "./numbers";
 
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, " ");
 
@@ -17,6 +17,17 @@ test("a figure that does not exist is a dash, never a zero", () => {
   expect(percent(null, "fr")).toBe("–");
   expect(duration(null, "fr")).toBe("–");
   expect(score(null, "en")).toBe("–");
+});
+
+test("a cost is told down to a ten-thousandth, and never rounded to nothing", () => {
+  const euros = (amount: number) => plain(cost({ amount, currency: "EUR" }, "fr"));
+  expect([euros(0), euros(0.0016), euros(0.00001), euros(3.456)]).toEqual([
+    "0,00 €",
+    "0,0016 €",
+    "< 0,0001 €",
+    "3,46 €",
+  ]);
+  expect(cost(null, "fr")).toBe("–");
 });
 
 test("a change is signed, and silent when there was nothing before", () => {

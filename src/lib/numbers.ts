@@ -19,6 +19,17 @@ export function score(value: number | null, language: Language): string {
   return value === null ? noFigure : intl(language, digits).format(value);
 }
 
+/** What an answer cost, down to a ten-thousandth: 0,0016 € */
+export function cost(value: { amount: number; currency: string } | null, language: Language): string {
+  if (value === null) return noFigure;
+  const { amount, currency } = value;
+  const digits = amount === 0 || amount >= 1 ? 2 : 4;
+  const form: Intl.NumberFormatOptions = { style: "currency", currency, maximumFractionDigits: digits };
+  const least = 0.0001;
+  const shown = intl(language, { ...form, minimumFractionDigits: 2 }).format(Math.max(amount, amount > 0 ? least : 0));
+  return amount > 0 && amount < least ? `< ${shown}` : shown;
+}
+
 /** A change from one period to the next, signed: +12 %, −3 %, or null when there was nothing before. */
 export function change(now: number, before: number, language: Language): string | null {
   if (before === 0) return null;

@@ -45,6 +45,8 @@ describe("a setting that can't be right is refused, with its name", () => {
     ["UPLOAD_MAX_MB", "-1"],
     ["RATE_VISITOR_PER_MINUTE", "0"],
     ["SMTP_URL", "mail.example"],
+    ["MODEL_PRICES", "mistral-small-latest"],
+    ["MODEL_PRICES_CURRENCY", "euros"],
   ])("%s=%s", (key, value) => {
     const problems = problemsOf({ [key]: value });
     expect(problems).toHaveLength(1);

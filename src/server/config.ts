@@ -29,6 +29,12 @@ export const environment = z.object({
   MISTRAL_MODEL: z.string().trim().default("mistral-small-latest"),
   MISTRAL_BASE_URL: url(/^https?$/),
   MODEL_ALLOW_PRIVATE: flag,
+  MODEL_PRICES: z.string().trim().default("local=0/0"),
+  MODEL_PRICES_CURRENCY: z
+    .string()
+    .trim()
+    .regex(/^[A-Z]{3}$/, "needs a currency of three letters, such as EUR")
+    .default("EUR"),
   UNSTRUCTURED_API_URL: url(/^https?$/),
   UNSTRUCTURED_API_KEY: optional,
   UNSTRUCTURED_TIMEOUT_MS: count(120_000, 100, 600_000),
@@ -74,6 +80,7 @@ export interface Config {
   mistralBaseUrl: string | null;
   /** Whether the address of a model, which a manager types, may be one of this machine or its network. */
   mayModelsBePrivate: boolean;
+  modelPrices: ModelPrices;
   /** Reads what Monitora can't by itself. Null: those types are refused. */
   unstructured: { url: string; apiKey: string | null; timeoutMs: number } | null;
   smtpUrl: string | null;
@@ -103,6 +110,12 @@ export interface Config {
   inbox: { mailAfterMs: number };
   /** How long a question whose reader is gone waits for it to come back. */
   resumeWindowMs: number;
+}
+
+/** What a million tokens cost, read and written, by the name of the model; a model that is not named has no known price. */
+export interface ModelPrices {
+  currency: string;
+  byModel: ReadonlyMap<string, { read: number; written: number }>;
 }
 
 /** A wrong environment value: `problems` holds one sentence for each. */
@@ -142,6 +155,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     mistral: e.MISTRAL_API_KEY ? { apiKey: e.MISTRAL_API_KEY, model: e.MISTRAL_MODEL } : null,
     mistralBaseUrl: e.MISTRAL_BASE_URL ?? null,
     mayModelsBePrivate: e.MODEL_ALLOW_PRIVATE === "1",
+    modelPrices: { currency: e.MODEL_PRICES_CURRENCY, byModel: pricesOf(e.MODEL_PRICES) },
     unstructured: e.UNSTRUCTURED_API_URL
       ? {
           url: e.UNSTRUCTURED_API_URL,
@@ -184,6 +198,19 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     resumeWindowMs: e.RESUME_WINDOW_MS,
   };
 };
+
+const pricesOf = (list: string): ModelPrices["byModel"] =>
+  new Map(
+    list
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter(Boolean)
+      .map((entry) => {
+        const [, model, read, written] = entry.match(/^(.+)=(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/) ?? [];
+        if (!model) throw new ConfigError([`MODEL_PRICES: "${entry}" is not of the form model=read/written.`]);
+        return [model.trim(), { read: Number(read), written: Number(written) }];
+      }),
+  );
 
 /** The one place in `src/` that reads the process environment. */
 export const readProcessConfig = (): Config => readConfig(process.env);

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { dashboardDoor } from "~/server/http/dashboard-door";
+import { exportDoor } from "~/server/http/export-door";
 import { publicDoor } from "~/server/http/public-door";
 import { uploadDoor } from "~/server/http/upload-door";
 import { forgetSingleton, singleton } from "~/server/kernel/singleton";
@@ -13,6 +14,7 @@ const doors: Record<string, Door> = {
   "/api/public": publicDoor,
   "/api/trpc": dashboardDoor,
   "/api/documents": uploadDoor,
+  "/api/conversations/export": (request, _response, ip) => exportDoor(request, ip),
 };
 
 export interface TestServer {

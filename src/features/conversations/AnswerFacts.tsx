@@ -19,6 +19,10 @@ export function AnswerFacts(props: { answer: NonNullable<MessageView["answer"]> 
             {" "}
             <Badge kind="warn">{t().conversations.fallbackMark}</Badge>
           </Show>
+          <Show when={props.answer.isResolved}>
+            {" "}
+            <Badge kind="ok">{t().conversations.answerResolved}</Badge>
+          </Show>
         </dd>
       </div>
       <For each={answerFacts(props.answer, t().conversations, formats)}>

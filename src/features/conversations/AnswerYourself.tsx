@@ -16,12 +16,10 @@ export function AnswerYourself(props: { messageId: string }) {
     `/assistants/${workspace().id}/faq/new?conversation=${params.cid ?? ""}&message=${props.messageId}`;
   return (
     <Show when={can("faq.propose") && params.cid}>
-      <p class="form-actions">
-        <LinkButton kind="quiet" href={editor()}>
-          <PenLine size={16} strokeWidth={1.5} />
-          {t().faq.answerThis}
-        </LinkButton>
-      </p>
+      <LinkButton kind="quiet" href={editor()}>
+        <PenLine size={16} strokeWidth={1.5} />
+        {t().faq.answerThis}
+      </LinkButton>
     </Show>
   );
 }

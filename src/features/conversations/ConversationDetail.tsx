@@ -1,4 +1,5 @@
 import "./conversation-detail.css";
+import { useNavigate } from "@solidjs/router";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
 import { For, Show } from "solid-js";
 import type { ConversationDetail as Detail, MessageView } from "~/contract/conversations";
@@ -8,11 +9,15 @@ import { Badge } from "~/ui/badge";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { useWorkspace } from "../assistants/workspace";
+import { ConversationActions } from "./ConversationActions";
 import { ConversationFacts } from "./ConversationFacts";
+import { useConversationCommands } from "./conversation-commands";
 import { conversationQuery } from "./conversations.queries";
-import { DeleteConversation } from "./DeleteConversation";
+import { listAddress } from "./list-address";
 import { Message } from "./Message";
+import { OtherConversations } from "./OtherConversations";
 import { OutcomeBadge } from "./OutcomeBadge";
+import { useShownMessage } from "./shown-message";
 
 /** One conversation whole, as it grows: what was said, what was read to answer, how sure and how fast. */
 export function ConversationDetail(props: { conversationId: string }) {
@@ -24,6 +29,10 @@ export function ConversationDetail(props: { conversationId: string }) {
 function Whole(props: { conversation: Detail }) {
   const t = useTexts();
   const workspace = useWorkspace();
+  const navigate = useNavigate();
+  const commands = useConversationCommands(() => workspace().id);
+  const list = () => listAddress(workspace().id);
+  useShownMessage();
   const questionOf = (answer: MessageView) => {
     const { messages } = props.conversation;
     const before = messages.slice(
@@ -38,12 +47,18 @@ function Whole(props: { conversation: Detail }) {
       <PageHeader
         title={props.conversation.title}
         above={
-          <a class="back-link" href={`/assistants/${workspace().id}/conversations`}>
+          <a class="back-link" href={list()}>
             <ArrowLeft size={14} strokeWidth={1.5} />
             {t().conversations.back}
           </a>
         }
-        actions={<DeleteConversation conversationId={props.conversation.id} />}
+        actions={
+          <ConversationActions
+            conversations={[props.conversation]}
+            commands={commands}
+            onGone={() => navigate(list())}
+          />
+        }
       />
       <div class="conversation-detail">
         <ol class="conversation-messages">
@@ -55,8 +70,15 @@ function Whole(props: { conversation: Detail }) {
           <p class="conversation-detail-state">
             <OutcomeBadge outcome={props.conversation.lastOutcome} state={props.conversation.lastState} />
             <Badge>{t().conversations.channels[props.conversation.channel]}</Badge>
+            <Show when={props.conversation.isResolved}>
+              <Badge kind="ok">{t().conversations.isResolved}</Badge>
+            </Show>
+            <Show when={props.conversation.isArchived}>
+              <Badge>{t().conversations.isArchived}</Badge>
+            </Show>
           </p>
           <ConversationFacts conversation={props.conversation} />
+          <OtherConversations conversations={props.conversation.others} />
         </aside>
       </div>
     </>

@@ -1,43 +1,61 @@
 import { onCleanup } from "solid-js";
+import { conversationOutcomes, feedbackFilters } from "~/contract/conversation-list";
+import { channels } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
 import { CompactSelect } from "~/ui/compact-select";
 import { SearchField } from "~/ui/search-field";
 import { useConversationFilters } from "./conversation-filters";
+import { statuses } from "./filters-of";
+import { PeriodFilter } from "./PeriodFilter";
 
-const typingMs = 300;
+const typingMs = 250;
 
-/** Search, outcome, channel. */
+/** Search, status, period, outcome, feedback, channel. */
 export function ConversationFilterBar() {
   const t = useTexts();
-  const { filters, set } = useConversationFilters();
+  const { filters, status, set } = useConversationFilters();
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   const searchSoon = (text: string) => {
     clearTimeout(timer);
-    timer = setTimeout(() => set({ search: text }), typingMs);
+    timer = setTimeout(() => set({ search: text || undefined }), typingMs);
   };
   return (
     <search class="filter-bar">
       <SearchField label={t().conversations.search} value={filters().search ?? ""} onInput={searchSoon} />
       <CompactSelect
+        label={t().conversations.status}
+        value={status()}
+        options={statuses.map((value) => ({ value, label: t().conversations.statuses[value] }))}
+        onChange={(value) => set({ status: value === "open" ? undefined : value })}
+      />
+      <PeriodFilter />
+      <CompactSelect
         label={t().conversations.outcome}
         value={filters().outcome ?? ""}
         options={[
           { value: "", label: t().conversations.anyOutcome },
-          { value: "answered", label: t().conversations.outcomes.answered },
-          { value: "no_answer", label: t().conversations.outcomes.no_answer },
+          ...conversationOutcomes.map((value) => ({ value, label: t().conversations.outcomeFilters[value] })),
         ]}
-        onChange={(outcome) => set({ outcome })}
+        onChange={(outcome) => set({ outcome: outcome || undefined })}
+      />
+      <CompactSelect
+        label={t().conversations.feedback}
+        value={filters().feedback ?? ""}
+        options={[
+          { value: "", label: t().conversations.anyFeedback },
+          ...feedbackFilters.map((value) => ({ value, label: t().conversations.feedbackFilters[value] })),
+        ]}
+        onChange={(feedback) => set({ feedback: feedback || undefined })}
       />
       <CompactSelect
         label={t().conversations.channel}
         value={filters().channel ?? ""}
         options={[
           { value: "", label: t().conversations.anyChannel },
-          { value: "widget", label: t().conversations.channels.widget },
-          { value: "test", label: t().conversations.channels.test },
+          ...channels.map((value) => ({ value, label: t().conversations.channels[value] })),
         ]}
-        onChange={(channel) => set({ channel })}
+        onChange={(channel) => set({ channel: channel || undefined })}
       />
     </search>
   );

@@ -1,16 +1,30 @@
 import "~/ui/rows.css";
 import "./conversation-rows.css";
 import { For, Show } from "solid-js";
+import type { FoundConversation } from "~/contract/conversation-list";
 import type { ConversationListItem } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { Tick } from "~/ui/tick";
 import { TimeAgo } from "~/ui/time-ago";
+import { ConversationMarks } from "./ConversationMarks";
+import type { ConversationSelection } from "./conversation-selection";
+import { MarkedText } from "./MarkedText";
 import { OutcomeBadge } from "./OutcomeBadge";
 
+type Listed = ConversationListItem & Partial<Pick<FoundConversation, "match">>;
+
+interface RowsProps {
+  workspaceId: string;
+  conversations: readonly Listed[];
+  /** Where rows can be ticked. */
+  selection?: ConversationSelection | undefined;
+}
+
 /** Conversations, one a row: the first question, how it ended, how sure, when. */
-export function ConversationRows(props: { workspaceId: string; conversations: readonly ConversationListItem[] }) {
+export function ConversationRows(props: RowsProps) {
   const t = useTexts();
   return (
-    <div class="conversation-rows">
+    <div class="conversation-rows" classList={{ "conversation-rows-ticked": Boolean(props.selection) }}>
       <div class="rows-head" aria-hidden="true">
         <span>{t().conversations.columns.question}</span>
         <span>{t().conversations.columns.outcome}</span>
@@ -19,36 +33,58 @@ export function ConversationRows(props: { workspaceId: string; conversations: re
       </div>
       <ul class="rows">
         <For each={props.conversations}>
-          {(conversation) => <Row workspaceId={props.workspaceId} conversation={conversation} />}
+          {(conversation) => (
+            <li classList={{ "is-ticked": props.selection?.has(conversation.id) }}>
+              <Show when={props.selection}>
+                {(selection) => (
+                  <Tick
+                    label={t().conversations.select(conversation.title)}
+                    isTicked={selection().has(conversation.id)}
+                    onChange={(isTicked) => selection().set(conversation.id, isTicked)}
+                  />
+                )}
+              </Show>
+              <Row workspaceId={props.workspaceId} conversation={conversation} />
+            </li>
+          )}
         </For>
       </ul>
     </div>
   );
 }
 
-function Row(props: { workspaceId: string; conversation: ConversationListItem }) {
-  const t = useTexts();
+function Row(props: { workspaceId: string; conversation: Listed }) {
   const formats = useFormats();
+  const excerpt = () => props.conversation.match?.excerpt;
+  const place = () => {
+    const path = `/assistants/${props.workspaceId}/conversations/${props.conversation.id}`;
+    return excerpt() ? `${path}#${excerpt()?.messageId}` : path;
+  };
   return (
-    <li>
-      <a href={`/assistants/${props.workspaceId}/conversations/${props.conversation.id}`}>
-        <span class="rows-main">
-          {props.conversation.title}
-          <Show when={props.conversation.channel === "test"}>
-            <span class="dim"> · {t().conversations.channels.test}</span>
-          </Show>
-          <Show when={props.conversation.messageCount > 2}>
-            <span class="dim"> · {t().conversations.messages(props.conversation.messageCount)}</span>
-          </Show>
-        </span>
-        <span class="conversation-rows-state">
-          <OutcomeBadge outcome={props.conversation.lastOutcome} state={props.conversation.lastState} />
-        </span>
-        <span class="rows-number">{formats.score(props.conversation.lastRagScore)}</span>
-        <span class="rows-number dim">
-          <TimeAgo at={props.conversation.lastMessageAt} />
-        </span>
-      </a>
-    </li>
+    <a href={place()} data-conversation={props.conversation.id}>
+      <span class="rows-main">
+        <Show when={props.conversation.match} fallback={props.conversation.title}>
+          {(match) => <MarkedText text={match().title} />}
+        </Show>
+        <ConversationMarks conversation={props.conversation} />
+        <Show when={excerpt()}>{(found) => <Excerpt excerpt={found()} />}</Show>
+      </span>
+      <span class="conversation-rows-state">
+        <OutcomeBadge outcome={props.conversation.lastOutcome} state={props.conversation.lastState} />
+      </span>
+      <span class="rows-number">{formats.score(props.conversation.lastRagScore)}</span>
+      <span class="rows-number dim">
+        <TimeAgo at={props.conversation.lastMessageAt} />
+      </span>
+    </a>
+  );
+}
+
+function Excerpt(props: { excerpt: NonNullable<NonNullable<FoundConversation["match"]>["excerpt"]> }) {
+  const t = useTexts();
+  return (
+    <span class="conversation-rows-excerpt dim">
+      {t().conversations.saidBy(t().conversations[props.excerpt.role])} <MarkedText text={props.excerpt.text} />
+    </span>
   );
 }

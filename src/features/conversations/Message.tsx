@@ -4,8 +4,9 @@ import type { MessageView } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { WhyThisAnswer } from "../bench/WhyThisAnswer";
 import { AnswerFacts } from "./AnswerFacts";
+import { AnswerMending } from "./AnswerMending";
 import { AnswerText } from "./AnswerText";
-import { AnswerYourself } from "./AnswerYourself";
+
 import { SourceList } from "./SourceList";
 
 /** One message; an answer with what was read and measured. */
@@ -35,8 +36,8 @@ export function Message(props: { message: MessageView; question: string | undefi
             <AnswerText messageId={props.message.id} text={props.message.text} answer={answer()} />
             <SourceList messageId={props.message.id} sources={answer().sources} />
             <AnswerFacts answer={answer()} />
-            <Show when={answer().outcome === "no_answer" && answer().forbiddenSubject === null}>
-              <AnswerYourself messageId={props.message.id} />
+            <Show when={answer().state !== "answering"}>
+              <AnswerMending messageId={props.message.id} answer={answer()} />
             </Show>
             <Show when={answer().state === "complete" && props.question}>
               {(question) => <WhyThisAnswer question={question()} answer={answer()} />}

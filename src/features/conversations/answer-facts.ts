@@ -4,7 +4,7 @@ import type { useFormats } from "~/lib/i18n/locale";
 
 type Answer = NonNullable<MessageView["answer"]>;
 type Texts = Catalogue["conversations"];
-type Formats = Pick<ReturnType<typeof useFormats>, "duration" | "number" | "score">;
+type Formats = Pick<ReturnType<typeof useFormats>, "cost" | "duration" | "number" | "score">;
 
 interface AnswerFact {
   name: string;
@@ -24,6 +24,7 @@ export function answerFacts(answer: Answer, texts: Texts, formats: Formats): Ans
     { name: texts.firstToken, value: answer.firstTokenMs === null ? "" : formats.duration(answer.firstTokenMs) },
     { name: texts.responseTime, value: answer.responseMs === null ? "" : formats.duration(answer.responseMs) },
     { name: texts.tokens, value: tokensOf(answer, texts, formats) },
+    { name: texts.cost, value: formats.cost(answer.cost), hint: texts.costHint },
     { name: texts.feedback, value: feedbackOf(answer, texts) },
     { name: texts.failure, value: failureOf(answer, texts) },
   ].filter(({ value }) => value !== "");

@@ -1,21 +1,31 @@
 import { useSearchParams } from "@solidjs/router";
-import type { ConversationFilters } from "./conversations.queries";
+import { filtersOf, statusOf } from "./filters-of";
 
-const outcomes = ["answered", "no_answer"] as const;
-const channels = ["widget", "test"] as const;
+/** What the address says, one word each. */
+type FilterParams = {
+  search: string | undefined;
+  outcome: string | undefined;
+  channel: string | undefined;
+  feedback: string | undefined;
+  status: string | undefined;
+  days: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
+};
+const none: FilterParams = {
+  ...{ search: undefined, outcome: undefined, channel: undefined, feedback: undefined },
+  ...{ status: undefined, days: undefined, from: undefined, to: undefined },
+};
 
 /** The filters of the list live in the address: a link to them shows the same, and back undoes the last one. */
 export function useConversationFilters() {
   const [params, setParams] = useSearchParams();
-  const filters = (): ConversationFilters => ({
-    outcome: outcomes.find((outcome) => outcome === params.outcome),
-    channel: channels.find((channel) => channel === params.channel),
-    search: typeof params.search === "string" && params.search.trim() ? params.search.trim() : undefined,
-  });
+  const filters = () => filtersOf(params);
   return {
     filters,
+    status: () => statusOf(params),
     isFiltered: () => Object.values(filters()).some((value) => value !== undefined),
-    set: (changes: Partial<Record<keyof ConversationFilters, string>>) => setParams(changes, { replace: true }),
-    clear: () => setParams({ outcome: undefined, channel: undefined, search: undefined }),
+    set: (changes: Partial<FilterParams>) => setParams(changes, { replace: true }),
+    clear: () => setParams(none),
   };
 }

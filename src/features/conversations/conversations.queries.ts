@@ -1,8 +1,9 @@
 import { query } from "@solidjs/router";
-import type { Channel, ListConversationsInput } from "~/contract/conversations";
+import type { ConversationFilter } from "~/contract/conversation-list";
+import type { Channel } from "~/contract/conversations";
 import { api } from "~/lib/api";
 
-export type ConversationFilters = Pick<ListConversationsInput, "outcome" | "channel" | "search">;
+export type ConversationFilters = ConversationFilter;
 
 /** One page of the list; the next one starts at the `nextCursor` of the one before. */
 export const conversationsQuery = query(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withFreshStart, withNextPage } from "./merge-page";
+import { withFreshStart, withNextPage, withoutJump } from "./merge-page";
 
 const item = (id: string, minute: number) => ({
   id,
@@ -28,4 +28,10 @@ test("when everything fits in one page, that page is the list", () => {
 
 test("the next page continues the list without repeating what moved", () => {
   expect(ids(withNextPage(shown, [item("a", 10), item("z", 5)]))).toBe("dcbaz");
+});
+
+test("for somebody reading further down, nothing moves: what came on top is counted, what is gone leaves", () => {
+  const { items, waiting } = withoutJump(shown, [item("e", 55), item("d", 40), item("b", 20)], true);
+  expect(ids(items)).toBe("dba");
+  expect(waiting).toBe(1);
 });

@@ -13,6 +13,18 @@ export function withFreshStart<T extends Item>(known: readonly T[], first: reado
   return [...first, ...known.filter((item) => item.lastMessageAt < last.lastMessageAt && !named.has(item.id))];
 }
 
+/** The same for somebody who is reading further down: nothing moves under their eyes; what came on top waits, counted. */
+export function withoutJump<T extends Item>(
+  known: readonly T[],
+  first: readonly T[],
+  hasMore: boolean,
+): { items: T[]; waiting: number } {
+  const fresh = new Map(withFreshStart(known, first, hasMore).map((item) => [item.id, item]));
+  const items = known.flatMap(({ id }) => fresh.get(id) ?? []);
+  const shown = new Set(items.map(({ id }) => id));
+  return { items, waiting: first.filter(({ id }) => !shown.has(id)).length };
+}
+
 /** The list so far, continued with the page that follows it. */
 export function withNextPage<T extends Item>(known: readonly T[], page: readonly T[]): T[] {
   const named = new Set(known.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { createContext, createMemo, type ParentProps, useContext } from "solid-js";
 import type { Language } from "~/contract/accounts";
 import { dayLabel, fullDate, shortDate, timeAgo, timeOfDay } from "../dates";
-import { change, duration, fileSize, number, percent, score, signed } from "../numbers";
+import { change, cost, duration, fileSize, number, percent, score, signed } from "../numbers";
 import { catalogueOf } from "./catalogue";
 import { defaultLanguage } from "./language";
 
@@ -37,6 +37,7 @@ export function useFormats() {
     number: (value: number) => number(value, language()),
     percent: (share: number | null) => percent(share, language()),
     score: (value: number | null) => score(value, language()),
+    cost: (value: { amount: number; currency: string } | null) => cost(value, language()),
     change: (now: number, before: number) => change(now, before, language()),
     signed: (value: number) => signed(value, language()),
     duration: (ms: number | null) => duration(ms, language()),

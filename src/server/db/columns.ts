@@ -4,6 +4,9 @@ import { customType, text, timestamp } from "drizzle-orm/pg-core";
 /** Raw bytes. The two drivers give Buffer and Uint8Array: both are read as Uint8Array. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
+/** Written and asked as text; never read back. */
+export const tsvector = customType<{ data: string; driverData: string }>({ dataType: () => "tsvector" });
+
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: "date" });
 
 /** Every tenant row names its organization: the policy of row-level security reads this column. */

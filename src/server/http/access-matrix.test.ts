@@ -10,6 +10,7 @@ import { withTenant } from "../db/tenant";
 import { readMe } from "../features/accounts/read-me";
 import { addCheck } from "../features/checks/change-checks";
 import { readCheckList } from "../features/checks/read-check-list";
+import { deleteConversations } from "../features/conversations/change-conversations";
 import { openTurn } from "../features/conversations/open-turn";
 import { saveCanned } from "../features/inbox/canned-replies";
 import { deleteFaq } from "../features/knowledge/delete-faq";
@@ -39,6 +40,7 @@ interface Ids {
   checkId: string;
   cannedReplyId: string;
   conversationId: string;
+  deletedConversationId: string;
   messageId: string;
   visitorToken: string;
 }
@@ -50,6 +52,7 @@ const ofWebSource = ({ workspaceId, webSourceId }: Ids) => ({ workspaceId, webSo
 const ofFaq = ({ workspaceId, faqId }: Ids) => ({ workspaceId, faqId });
 const faqFields = { question: "Livrez-vous en Corse ?", phrasings: [], answer: "Oui.", validUntil: null };
 const ofCheck = ({ workspaceId, checkId }: Ids) => ({ workspaceId, checkId });
+const ofConversations = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationIds: [conversationId] });
 const ofConversation = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationId });
 
 const aSource = { kind: "page", revisit: "never", pagesMax: 1, depthMax: 0 } as const;
@@ -124,7 +127,14 @@ const dashboardInputs: Inputs = {
   "inbox.close": ofConversation,
   "inbox.saveCanned": ({ cannedReplyId }) => ({ replyId: cannedReplyId, title: "Horaires", text: "De 9 h à 18 h." }),
   "inbox.removeCanned": ({ cannedReplyId }) => ({ replyId: cannedReplyId }),
-  "conversations.delete": ofConversation,
+  "conversations.archive": (ids) => ({ ...ofConversations(ids), isArchived: true }),
+  "conversations.resolve": (ids) => ({ ...ofConversations(ids), isResolved: true }),
+  "conversations.resolveAnswer": ({ workspaceId, messageId }) => ({ workspaceId, messageId, isResolved: true }),
+  "conversations.restore": ({ workspaceId, deletedConversationId }) => ({
+    workspaceId,
+    conversationIds: [deletedConversationId],
+  }),
+  "conversations.delete": ofConversations,
   "checks.remove": ofCheck,
   "workspaces.setState": (ids) => ({ ...inWorkspace(ids), state: "paused" }),
   "workspaces.delete": (ids) => ({ ...inWorkspace(ids), typedName: "Le site" }),
@@ -276,10 +286,19 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       checkId: await aCheck(owner),
       cannedReplyId: (await saveCanned(owner, { title: "Bonjour", text: "Bonjour !" })).id,
       conversationId: turn.conversationId,
+      deletedConversationId: await aDeletedConversation(owner),
       messageId: turn.messageId,
       visitorToken: await services.visitorTokens.sign(owner.workspaceId, visitorId),
     },
   };
+};
+
+const aDeletedConversation = async (owner: WorkspaceContext): Promise<string> => {
+  const question = { question: "Fermé ?", clientMessageId: "gone", channel: "widget" } as const;
+  const turn = await openTurn(owner, { ...question, visitorId: newId("vis") });
+  if (turn.kind !== "opened") throw new Error("the question was not stored");
+  await deleteConversations(owner, [turn.conversationId]);
+  return turn.conversationId;
 };
 
 const aDeletedFaq = async (owner: WorkspaceContext): Promise<string> => {
@@ -334,7 +353,7 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|webSources|faq|conversations|inbox|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|restorePage|delete|edit|remove|takeOver|reply|giveBack|close)$/.test(
+      /^(documents|webSources|faq|conversations|inbox|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|restorePage|delete|edit|remove|takeOver|reply|giveBack|close|archive|resolve|resolveAnswer)$/.test(
         name,
       ),
     )) {

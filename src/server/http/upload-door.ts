@@ -1,18 +1,14 @@
 import type { ServerResponse } from "node:http";
 import type { UploadRefusal, UploadResult } from "~/contract/documents";
-import { type Action, can } from "~/contract/rights";
-import { foreignOrigin, notSignedIn, rightMissing } from "../auth/auth.errors";
+import type { Action } from "~/contract/rights";
 import { countHit } from "../db/count-hit";
 import { fileNameOf } from "../features/knowledge/documents.rules";
 import { type UploadContext, uploadDocument } from "../features/knowledge/upload-document";
-import { assertWorkspace } from "../features/workspaces/assert-workspace";
 import { DomainError } from "../kernel/errors";
 import { getServices, type Services } from "../services";
-import { createDashboardContext } from "../trpc/context";
 import { httpStatus } from "../trpc/error-shape";
+import { admitUser } from "./admit-user";
 import { pacedBody } from "./paced-body";
-import { requestOrigin } from "./request-origin";
-import { isSameOrigin } from "./same-origin";
 
 const statusOf: Record<UploadRefusal, number> = {
   empty_file: 400,
@@ -72,25 +68,11 @@ const admit = async (
   socketIp: string | undefined,
   { workspaceId, replaces }: Wanted,
 ): Promise<UploadContext> => {
-  const { config } = services;
-  if (!isSameOrigin(request.headers, config.appUrl)) throw foreignOrigin();
-  const origin = requestOrigin(request.headers, socketIp, config.isBehindProxy);
-  const { me } = await createDashboardContext(services, request.headers, new Headers(), origin);
-  if (!me) throw notSignedIn();
   const action: Action = replaces ? "document.replace" : "document.upload";
-  if (!can(me.level, action)) throw rightMissing(action);
-  const { hits, leftMs } = await countHit(services, `upload:${me.userId}`, 60_000);
-  if (hits > config.rates.uploadsPerMinute)
+  const ctx = await admitUser(services, request, socketIp, { workspaceId, action });
+  const { hits, leftMs } = await countHit(services, `upload:${ctx.actor.userId}`, 60_000);
+  if (hits > services.config.rates.uploadsPerMinute)
     throw new DomainError("documents.rate_limited", "too_many", { retryAfterMs: leftMs });
-  const actor = {
-    type: "user",
-    userId: me.userId,
-    name: me.name,
-    level: me.level,
-    isPlatformAdministrator: me.isPlatformAdministrator,
-  } as const;
-  const ctx = { ...services, organizationId: me.organization.id, workspaceId, actor, origin };
-  await assertWorkspace(ctx, workspaceId);
   return ctx;
 };
 

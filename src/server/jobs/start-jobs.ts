@@ -9,6 +9,7 @@ import type { VisitContext } from "../features/knowledge/web/visit-context";
 import type { EmbedderContext } from "../features/workspaces/choose-embedder";
 import { embedPassagesKind } from "../features/workspaces/enqueue-embedding";
 import type { Services } from "../services";
+import { askCatchUpSearch, catchUpSearchJob, catchUpSearchKind } from "./catch-up-search.job";
 import { embedPassagesJob } from "./embed-passages.job";
 import { indexDocumentJob } from "./index-document.job";
 import { askSweep, sweepJob, sweepKind } from "./sweep.job";
@@ -23,12 +24,17 @@ type Parts = Pick<Services, "db" | "clock" | "logger"> &
 const sweepEveryMs = 10 * 60_000;
 const interruptEveryMs = 15_000;
 const dueEveryMs = 60_000;
+const catchUpEveryMs = 60_000;
 /** Visits mostly wait, for other people's servers: they have a worker of their own, so that no document waits with them. */
 const sitesAtOnce = 3;
 
 /** Starts this process's share of the work done in the background. */
 export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}): Worker => {
-  const handlers = { [indexDocumentKind]: indexDocumentJob(parts), [sweepKind]: sweepJob(parts) };
+  const handlers = {
+    [indexDocumentKind]: indexDocumentJob(parts),
+    [sweepKind]: sweepJob(parts),
+    [catchUpSearchKind]: catchUpSearchJob(parts),
+  };
   const workers = [
     startWorker(parts, handlers, settings),
     startWorker(parts, { [visitWebSourceKind]: visitWebSourceJob(parts) }, { ...settings, concurrency: sitesAtOnce }),
@@ -39,6 +45,7 @@ export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}):
     work().catch((error: unknown) => parts.logger.error({ err: error }, `${what} failed; the next try is due soon`));
   };
   const sweep = quietly("asking for a sweep", () => askSweep(parts));
+  const catchUp = quietly("asking for search to catch up", () => askCatchUpSearch(parts));
   const lookAtDates = quietly("looking for what is due", async () => {
     await askDueVisits(parts);
     await expireDocuments(parts);
@@ -51,9 +58,11 @@ export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}):
       interruptEveryMs,
     ),
     setInterval(lookAtDates, dueEveryMs),
+    setInterval(catchUp, catchUpEveryMs),
   ];
   for (const timer of timers) timer.unref();
   sweep();
+  catchUp();
   lookAtDates();
   return {
     stop: async () => {

@@ -3,6 +3,7 @@ import { enqueueJobs } from "../db/enqueue-job";
 import { refreshStatistics } from "../db/refresh-statistics";
 import { asSystem } from "../db/tenant";
 import { interruptStaleAnswers } from "../features/conversations/interrupt-stale-answers";
+import { sweepConversations } from "../features/conversations/sweep-conversations";
 import { sweepDocuments } from "../features/knowledge/sweep-documents";
 import { sweepWebSources } from "../features/knowledge/web/sweep-web-sources";
 import { resealModelKeys } from "../features/workspaces/reseal-model-keys";
@@ -19,11 +20,12 @@ export const sweepJob = (parts: Parts): JobHandler => ({
   run: async () => {
     const rows = await removeEndedRows(parts.db, parts.clock.now());
     const interrupted = await interruptStaleAnswers(parts);
+    const conversations = await sweepConversations(parts);
     const swept = await sweepDocuments(parts);
     const resealed = await resealModelKeys(parts);
     const webSources = await sweepWebSources(parts);
     await refreshStatistics(parts.db);
-    parts.logger.debug({ rows, interrupted, resealed, webSources, ...swept }, "swept");
+    parts.logger.debug({ rows, interrupted, conversations, resealed, webSources, ...swept }, "swept");
   },
 });
 

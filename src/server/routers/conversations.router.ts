@@ -1,7 +1,20 @@
-import { conversationInput, listConversationsInput } from "~/contract/conversations";
-import { deleteConversation } from "../features/conversations/delete-conversation";
+import {
+  archiveConversationsInput,
+  listConversationsInput,
+  manyConversationsInput,
+  resolveAnswerInput,
+  resolveConversationsInput,
+} from "~/contract/conversation-list";
+import { conversationInput } from "~/contract/conversations";
+import {
+  archiveConversations,
+  deleteConversations,
+  resolveConversations,
+  restoreConversations,
+} from "../features/conversations/change-conversations";
 import { getConversation } from "../features/conversations/get-conversation";
 import { listConversations } from "../features/conversations/list-conversations";
+import { resolveAnswer } from "../features/conversations/resolve-answer";
 import { dashboard } from "../trpc/init";
 import { workspaceProcedure } from "../trpc/procedures";
 
@@ -12,7 +25,19 @@ export const conversationsRouter = dashboard.router({
   get: workspaceProcedure("conversation.read")
     .input(conversationInput)
     .query(({ ctx, input }) => getConversation(ctx.workspace, input)),
+  archive: workspaceProcedure("conversation.archive")
+    .input(archiveConversationsInput)
+    .mutation(({ ctx, input }) => archiveConversations(ctx.workspace, input.conversationIds, input.isArchived)),
+  resolve: workspaceProcedure("conversation.resolve")
+    .input(resolveConversationsInput)
+    .mutation(({ ctx, input }) => resolveConversations(ctx.workspace, input.conversationIds, input.isResolved)),
+  resolveAnswer: workspaceProcedure("conversation.resolve")
+    .input(resolveAnswerInput)
+    .mutation(({ ctx, input }) => resolveAnswer(ctx.workspace, input)),
   delete: workspaceProcedure("conversation.delete")
-    .input(conversationInput)
-    .mutation(({ ctx, input }) => deleteConversation(ctx.workspace, input)),
+    .input(manyConversationsInput)
+    .mutation(({ ctx, input }) => deleteConversations(ctx.workspace, input.conversationIds)),
+  restore: workspaceProcedure("conversation.delete")
+    .input(manyConversationsInput)
+    .mutation(({ ctx, input }) => restoreConversations(ctx.workspace, input.conversationIds)),
 });

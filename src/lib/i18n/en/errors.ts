@@ -33,6 +33,7 @@ export const errors: Translated<typeof french> = {
   "checks.not_found": "This question is no longer in the list.",
   "checks.too_many": "The list is full. Remove a question first.",
   "checks.empty": "The list is empty. Add a question before running it.",
+  "conversations.export_limited": (minutes) => `Many exports in a short time. Go on in ${minutes} min.`,
   "checks.rate_limited": (minutes) => `Many checks in a short time. Run again in ${minutes} min.`,
   "bench.answer_lost": "The answer could not be read. Ask the question again.",
   "faq.not_found": "This question and answer does not exist, or no longer does.",

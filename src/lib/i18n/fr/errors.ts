@@ -33,6 +33,8 @@ export const errors = {
   "checks.not_found": "Cette question n’est plus dans la liste.",
   "checks.too_many": "La liste est pleine. Retirez d’abord une question.",
   "checks.empty": "La liste est vide. Ajoutez une question avant de la lancer.",
+  "conversations.export_limited": (minutes: number) =>
+    `Beaucoup d’exports en peu de temps. Reprenez dans ${minutes} min.`,
   "checks.rate_limited": (minutes: number) => `Beaucoup de contrôles en peu de temps. Relancez dans ${minutes} min.`,
   "bench.answer_lost": "La réponse n’a pas pu être lue. Posez de nouveau la question.",
   "faq.not_found": "Cette question-réponse n’existe pas ou plus.",

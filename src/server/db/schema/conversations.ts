@@ -19,7 +19,7 @@ import { answerStates, messageRoles, outcomes, type Source } from "~/contract/ch
 import { conversationStatuses, messageEvents } from "~/contract/conversation-status";
 import { modelProblems } from "~/contract/models";
 import { answerLevels } from "~/contract/workspaces";
-import { createdAt, instant, organizationId, workspaceId } from "../columns";
+import { createdAt, instant, organizationId, tsvector, workspaceId } from "../columns";
 import { workspaces } from "./workspaces";
 
 export const conversations = pgTable(
@@ -60,6 +60,15 @@ export const conversations = pgTable(
     teamMailedAt: instant("team_mailed_at"),
     startedAt: instant("started_at").notNull(),
     lastMessageAt: instant("last_message_at").notNull(),
+    /** How many of its answers carry each thumb: the list is filtered by them. */
+    thumbsUp: integer("thumbs_up").notNull().default(0),
+    thumbsDown: integer("thumbs_down").notNull().default(0),
+    /** Put away, settled, or deleted, by a person; a later message of the visitor undoes the first two. */
+    archivedAt: instant("archived_at"),
+    resolvedAt: instant("resolved_at"),
+    deletedAt: instant("deleted_at"),
+    /** Search knows its messages up to this `last_message_at`. */
+    searchableAt: instant("searchable_at"),
     createdAt: createdAt(),
   },
   (t) => [
@@ -68,8 +77,19 @@ export const conversations = pgTable(
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],
     }).onDelete("cascade"),
-    index("conversations_latest").on(t.workspaceId, t.lastMessageAt.desc(), t.id.desc()),
-    index("conversations_visitor").on(t.workspaceId, t.visitorId, t.lastMessageAt.desc()),
+    index("conversations_open")
+      .on(t.workspaceId, t.lastMessageAt, t.id)
+      .where(sql`${t.archivedAt} is null and ${t.deletedAt} is null`),
+    index("conversations_judged")
+      .on(t.workspaceId, t.lastMessageAt, t.id)
+      .where(sql`${t.thumbsUp} > 0 or ${t.thumbsDown} > 0 or ${t.rating} is not null`),
+    index("conversations_deleted").on(t.deletedAt).where(sql`${t.deletedAt} is not null`),
+    index("conversations_unsearchable")
+      .on(t.lastMessageAt)
+      .where(sql`${t.searchableAt} is null or ${t.searchableAt} < ${t.lastMessageAt}`),
+    // Read backwards: a descending index of drizzle puts nulls where `order by … desc` does not look for them.
+    index("conversations_latest").on(t.workspaceId, t.lastMessageAt, t.id),
+    index("conversations_visitor").on(t.workspaceId, t.visitorId, t.lastMessageAt),
     index("conversations_inbox").on(t.organizationId, t.workspaceId).where(sql`${t.status} in ('waiting','human')`),
     index("conversations_silent").on(t.lastMessageAt).where(sql`${t.status} in ('ai','human')`),
     uniqueIndex("conversations_ticket").on(t.organizationId, t.ticketNumber).where(sql`${t.ticketNumber} is not null`),
@@ -121,6 +141,8 @@ export const messages = pgTable(
     responseMs: integer("response_ms"),
     feedback: smallint("feedback"),
     feedbackReason: text("feedback_reason"),
+    /** A person settled what this answer lacked. */
+    resolvedAt: instant("resolved_at"),
     /** Set by any node; the node that writes the answer sees it within half a second. */
     stopRequestedAt: instant("stop_requested_at"),
     /** Last sign of life of the node that writes the answer, and of a reader on another node. */
@@ -212,5 +234,24 @@ export const dailyCitations = pgTable(
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],
     }).onDelete("cascade"),
+  ],
+);
+
+/** The words of a conversation as search compares them: what search reads, made again when messages come. */
+export const conversationWords = pgTable(
+  "conversation_words",
+  {
+    workspaceId: workspaceId(),
+    conversationId: text("conversation_id").notNull(),
+    organizationId: organizationId(),
+    words: tsvector("words").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.conversationId] }),
+    foreignKey({
+      columns: [t.workspaceId, t.conversationId],
+      foreignColumns: [conversations.workspaceId, conversations.id],
+    }).onDelete("cascade"),
+    index("conversation_words_words").using("gin", t.words),
   ],
 );

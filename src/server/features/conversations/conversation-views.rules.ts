@@ -1,5 +1,7 @@
 import type { HistoryMessage } from "~/contract/chat";
 import { type ConversationListItem, channels, type MessageView } from "~/contract/conversations";
+import type { ModelPrices } from "../../config";
+import { costOf } from "./answer-cost.rules";
 import type { ConversationRow, MessageRow } from "./conversations.repository";
 
 export const listItemOf = (row: ConversationRow): ConversationListItem => ({
@@ -14,6 +16,10 @@ export const listItemOf = (row: ConversationRow): ConversationListItem => ({
   startedAt: row.startedAt.toISOString(),
   lastMessageAt: row.lastMessageAt.toISOString(),
   pageUrl: row.pageUrl,
+  thumbsUp: row.thumbsUp,
+  thumbsDown: row.thumbsDown,
+  isArchived: row.archivedAt !== null,
+  isResolved: row.resolvedAt !== null,
 });
 
 const feedbackOf = (value: number | null): 1 | -1 | null => (value === 1 || value === -1 ? value : null);
@@ -21,7 +27,7 @@ const feedbackOf = (value: number | null): 1 | -1 | null => (value === 1 || valu
 const barOf = ({ answerLevel, threshold }: MessageRow) =>
   answerLevel !== null && threshold !== null ? { level: answerLevel, threshold } : null;
 
-export const messageViewOf = (row: MessageRow): MessageView => ({
+export const messageViewOf = (row: MessageRow, prices: ModelPrices): MessageView => ({
   id: row.id,
   role: row.role,
   text: row.text,
@@ -41,10 +47,12 @@ export const messageViewOf = (row: MessageRow): MessageView => ({
     forbiddenSubject: row.forbiddenSubject,
     promptTokens: row.promptTokens,
     completionTokens: row.completionTokens,
+    cost: costOf(row, prices),
     firstTokenMs: row.firstTokenMs,
     responseMs: row.responseMs,
     feedback: feedbackOf(row.feedback),
     feedbackReason: row.feedbackReason,
+    isResolved: row.resolvedAt !== null,
     failureReason: row.failureReason,
   },
 });

@@ -1,7 +1,6 @@
-import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { ConversationStatus } from "~/contract/conversation-status";
 import { conversationStatuses, statusAfter } from "~/contract/conversation-status";
-import type { Channel } from "~/contract/conversations";
 import type { Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import type { Tenant } from "../../kernel/actor";
@@ -32,7 +31,7 @@ export const findConversation = async (tx: Transaction, place: Place, id: string
     await tx
       .select()
       .from(conversations)
-      .where(and(inPlace(place), eq(conversations.id, id)))
+      .where(and(inPlace(place), eq(conversations.id, id), isNull(conversations.deletedAt)))
       .limit(1)
   )[0] ?? null;
 
@@ -64,50 +63,9 @@ export const listVisitorConversations = (
   tx
     .select()
     .from(conversations)
-    .where(and(inPlace(place), eq(conversations.visitorId, visitorId)))
+    .where(and(inPlace(place), eq(conversations.visitorId, visitorId), isNull(conversations.deletedAt)))
     .orderBy(desc(conversations.lastMessageAt))
     .limit(50);
-
-export interface ConversationFilter {
-  outcome?: "answered" | "no_answer";
-  channel?: Channel;
-  search?: string;
-  before?: { at: Date; id: string };
-  limit: number;
-}
-
-export const listConversationRows = (
-  tx: Transaction,
-  place: Place,
-  filter: ConversationFilter,
-): Promise<ConversationRow[]> =>
-  tx
-    .select()
-    .from(conversations)
-    .where(
-      and(
-        inPlace(place),
-        filter.outcome && eq(conversations.lastOutcome, filter.outcome),
-        filter.channel && eq(conversations.channel, filter.channel),
-        filter.search ? holdsWords(filter.search) : undefined,
-        filter.before &&
-          or(
-            lt(conversations.lastMessageAt, filter.before.at),
-            and(eq(conversations.lastMessageAt, filter.before.at), lt(conversations.id, filter.before.id)),
-          ),
-      ),
-    )
-    .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
-    .limit(filter.limit);
-
-/** Each word somewhere in one message, whatever its case. */
-const holdsWords = (search: string) => {
-  const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
-  const patterns = words.map((word) => sql`m.text ilike ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
-  return sql`exists (select 1 from ${messages} m where m.workspace_id = ${conversations.workspaceId}
-    and m.organization_id = ${conversations.organizationId}
-    and m.conversation_id = ${conversations.id} and ${sql.join(patterns, sql` and `)})`;
-};
 
 export const updateConversation = async (
   tx: Transaction,
@@ -131,7 +89,7 @@ const isHeld = sql`${conversations.status} = 'human'`;
 
 /**
  * A visitor's question enters their own conversation: with the answer to come, or where a person holds it without. Gives
- * who answers from here on; null when the conversation is not theirs, or not there.
+ * who answers from here on; it comes back to the list where it was put away or settled. Null when the conversation is not theirs, or not there.
  */
 export const continueConversation = async (
   tx: Transaction,
@@ -148,19 +106,36 @@ export const continueConversation = async (
       lastOutcome: sql`case when ${isHeld} then 'handed_over' else ${conversations.lastOutcome} end`,
       unansweredSince: sql`case when ${isHeld} then coalesce(${conversations.unansweredSince}, ${since})
         else ${conversations.unansweredSince} end`,
+      archivedAt: null,
+      resolvedAt: null,
       messageCount: sql`${conversations.messageCount} + case when ${isHeld} then 1 else 2 end`,
     })
-    .where(and(inPlace(place), eq(conversations.id, id), eq(conversations.visitorId, visitorId)))
+    .where(
+      and(
+        inPlace(place),
+        eq(conversations.id, id),
+        eq(conversations.visitorId, visitorId),
+        isNull(conversations.deletedAt),
+      ),
+    )
     .returning({ status: conversations.status });
   return rows[0]?.status ?? null;
 };
 
-export const deleteConversationRow = async (tx: Transaction, place: Place, id: string): Promise<boolean> => {
-  const rows = await tx
-    .delete(conversations)
-    .where(and(inPlace(place), eq(conversations.id, id)))
-    .returning({ id: conversations.id });
-  return rows.length > 0;
+/** Counts thumbs that its answers gained or lost. */
+export const addThumbs = async (
+  tx: Transaction,
+  place: Place,
+  id: string,
+  { up, down }: { up: number; down: number },
+): Promise<void> => {
+  await tx
+    .update(conversations)
+    .set({
+      thumbsUp: sql`${conversations.thumbsUp} + ${up}::integer`,
+      thumbsDown: sql`${conversations.thumbsDown} + ${down}::integer`,
+    })
+    .where(and(inPlace(place), eq(conversations.id, id)));
 };
 
 /** Gives the ids really inserted: none when this visitor sent this message before. */

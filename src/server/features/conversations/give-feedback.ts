@@ -2,7 +2,7 @@ import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { messageUnknown } from "./conversations.errors";
-import { findConversation, findMessage, type Place, updateMessage } from "./conversations.repository";
+import { addThumbs, findConversation, findMessage, type Place, updateMessage } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
 import { addFigures } from "./daily-figures.repository";
 import { forgetKeptAnswers } from "./kept-answers.repository";
@@ -26,12 +26,10 @@ export const giveFeedback = (ctx: Pick<Services, "db" | "clock"> & Place, input:
     await updateMessage(tx, ctx, message.id, { feedback: input.value, feedbackReason: input.reason ?? null });
     if (input.value === -1)
       await forgetKeptAnswers(tx, ctx, [message.id, ...(message.cachedFrom ? [message.cachedFrom] : [])]);
-    if (isCounted(conversation.channel)) {
-      await addFigures(tx, ctx, message.createdAt, {
-        ratedUp: change(message.feedback, input.value, 1),
-        ratedDown: change(message.feedback, input.value, -1),
-      });
-    }
+    const up = change(message.feedback, input.value, 1);
+    const down = change(message.feedback, input.value, -1);
+    await addThumbs(tx, ctx, conversation.id, { up, down });
+    if (isCounted(conversation.channel)) await addFigures(tx, ctx, message.createdAt, { ratedUp: up, ratedDown: down });
     await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: conversation.id });
   });
 

@@ -1,28 +1,38 @@
-import type { ConversationPage, ListConversationsInput } from "~/contract/conversations";
+import type { ConversationPage, ListConversationsInput } from "~/contract/conversation-list";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
+import { type ListPlace, listConversationRows } from "./conversation-list.repository";
+import { readSaid } from "./conversation-search.repository";
 import { listItemOf } from "./conversation-views.rules";
-import { type ConversationRow, listConversationRows, type Place } from "./conversations.repository";
+import type { ConversationRow, Place } from "./conversations.repository";
+import { narrowByWords } from "./find-by-words";
+import { matchesOf } from "./show-matches.rules";
 
-/** A page of conversations, the latest first. */
-export const listConversations = async (
-  ctx: Pick<Services, "db"> & Place,
+/** A page of conversations, the latest first; where words are looked for, with what was found. */
+export const listConversations = (
+  ctx: Pick<Services, "db" | "clock"> & Place,
   input: Omit<ListConversationsInput, "workspaceId">,
 ): Promise<ConversationPage> => {
-  const { cursor, limit, ...filter } = input;
+  const { cursor, limit = 50, search, ...filter } = input;
   const before = cursor ? readCursor(cursor) : undefined;
-  const rows = await withTenant(ctx.db, ctx, (tx) =>
-    listConversationRows(tx, ctx, { ...filter, before, limit: limit + 1 }),
-  );
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items: items.map(listItemOf), nextCursor: rows.length > limit && last ? cursorOf(last) : null };
+  return withTenant(ctx.db, ctx, async (tx) => {
+    const narrowed = { ...filter, now: ctx.clock.now(), found: await narrowByWords(tx, ctx, search) };
+    const rows = await listConversationRows(tx, ctx, narrowed, before, limit + 1);
+    const shown = rows.slice(0, limit);
+    const ids = shown.map(({ id }) => id);
+    const matches = search && ids.length > 0 ? matchesOf(search, shown, await readSaid(tx, ctx, ids)) : undefined;
+    const last = shown.at(-1);
+    return {
+      items: shown.map((row) => ({ ...listItemOf(row), match: matches?.get(row.id) ?? null })),
+      nextCursor: rows.length > limit && last ? cursorOf(last) : null,
+    };
+  });
 };
 
 const cursorOf = (row: ConversationRow): string => `${row.lastMessageAt.getTime()}.${row.id}`;
 
 /** A cursor nobody gave out starts at the top. */
-const readCursor = (cursor: string): { at: Date; id: string } | undefined => {
+const readCursor = (cursor: string): ListPlace | undefined => {
   const [, ms, id] = cursor.match(/^(\d{1,15})\.(\w{1,64})$/) ?? [];
   return ms && id ? { at: new Date(Number(ms)), id } : undefined;
 };

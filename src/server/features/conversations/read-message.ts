@@ -6,9 +6,9 @@ import { findMessage, type Place } from "./conversations.repository";
 
 /** One message as the dashboard shows it; null when there is none. */
 export const readMessage = async (
-  ctx: Pick<Services, "db"> & Place,
+  ctx: Pick<Services, "db"> & { config: Pick<Services["config"], "modelPrices"> } & Place,
   messageId: string,
 ): Promise<MessageView | null> => {
   const row = await withTenant(ctx.db, ctx, (tx) => findMessage(tx, ctx, messageId));
-  return row && messageViewOf(row);
+  return row && messageViewOf(row, ctx.config.modelPrices);
 };

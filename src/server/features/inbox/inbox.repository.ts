@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import { workspaces } from "../../db/schema/workspaces";
@@ -14,6 +14,7 @@ const own = (place: Place, id: string) =>
     eq(conversations.organizationId, place.organizationId),
     eq(conversations.workspaceId, place.workspaceId),
     eq(conversations.id, id),
+    isNull(conversations.deletedAt),
   );
 
 /** The row, held until the transaction ends: what is decided on it is still so when it is written. */
@@ -73,6 +74,7 @@ const inboxOf = (tenant: Tenant, workspaceId: string | null) =>
   and(
     eq(conversations.organizationId, tenant.organizationId),
     inArray(conversations.status, [...inboxStates]),
+    isNull(conversations.deletedAt),
     workspaceId === null ? undefined : eq(conversations.workspaceId, workspaceId),
   );
 

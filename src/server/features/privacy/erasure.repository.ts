@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
-import { conversations, dailyCitations, messages } from "../../db/schema/conversations";
+import { conversations, conversationWords, dailyCitations, messages } from "../../db/schema/conversations";
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
 import { embeddings } from "../../db/schema/embeddings";
 import { faqEntries } from "../../db/schema/faq-entries";
@@ -25,6 +25,7 @@ export const ownedTables = [
   dailyCitations,
   responseCache,
   messages,
+  conversationWords,
   conversations,
 ] as const;
 type OwnedTable = (typeof ownedTables)[number];

@@ -1,0 +1,20 @@
+import { withTenant } from "../../db/tenant";
+import type { Services } from "../../services";
+import { putWords, readReach, readSaid } from "./conversation-search.repository";
+import type { Place } from "./conversations.repository";
+import { searchWordsOf, vectorOf } from "./search-words.rules";
+
+/** Lets search find these conversations by all that was said in them so far. */
+export const makeSearchable = (ctx: Pick<Services, "db"> & Place, conversationIds: string[]): Promise<void> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    const reached = await readReach(tx, ctx, conversationIds);
+    const texts = new Map<string, string[]>(reached.map(({ id }) => [id, []]));
+    for (const { conversationId, text } of await readSaid(tx, ctx, conversationIds))
+      texts.get(conversationId)?.push(text);
+    const vector = (id: string) => vectorOf(ctx.workspaceId, searchWordsOf(texts.get(id) ?? []));
+    await putWords(
+      tx,
+      ctx,
+      reached.map(({ id, at }) => ({ id, at, vector: vector(id) })),
+    );
+  });
