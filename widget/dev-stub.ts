@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AskInput, WidgetConfig } from "../src/contract/chat";
+import type { Followed } from "../src/contract/inbox";
 import { type Script, type SentEvent, StubTurn } from "./dev-stub-turn";
 
 /** A small server that speaks the widget's protocol by script, to show and to test what a real one seldom does. */
@@ -69,6 +70,17 @@ export const stubScript: Script = {
   outcome: "answered",
 };
 
+const stubStanding: Followed = {
+  version: "1",
+  status: "ai",
+  person: null,
+  ticket: null,
+  hasEmail: false,
+  isSomebodyThere: false,
+  rating: null,
+  messages: [],
+};
+
 const dist = fileURLToPath(new URL("./dist", import.meta.url));
 
 export const startStub = async (port = 0): Promise<Stub> => {
@@ -111,6 +123,9 @@ export const startStub = async (port = 0): Promise<Stub> => {
       case "/api/public/chat.stop":
         turnOf(body, "messageId")?.stop();
         return sendData(response, {});
+      case "/api/public/handoff.follow":
+        // Nobody ever comes: the call waits, as it does at the real server.
+        return void setTimeout(() => sendData(response, stubStanding), 2_000);
       case "/api/public/chat.history":
         return sendData(response, history(body));
       default:

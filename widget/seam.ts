@@ -42,3 +42,6 @@ export interface ChatModule {
 
 /** Storage key of what is remembered of a visitor of this assistant. */
 export const visitorKey = (workspace: string): string => `monitora:${workspace}`;
+
+/** Storage key of the mark that a person is expected to write to this visitor. */
+export const liveKey = (workspace: string): string => `${visitorKey(workspace)}:live`;

@@ -1,4 +1,5 @@
 import type { FailureReason, Source } from "../src/contract/chat";
+import type { MessageEvent } from "../src/contract/conversation-status";
 
 /** A sentence in every language of the widget. One constant each, so that the loader carries only its own. */
 export interface Text {
@@ -50,6 +51,53 @@ export const handedOver: Text = {
   fr: "Une personne suit cette conversation et vous répondra ici.",
   en: "A person follows this conversation and will answer you here.",
 };
+
+export const talkToPerson: Text = { fr: "Parler à une personne", en: "Talk to a person" };
+export const askFirst: Text = {
+  fr: "Posez d’abord votre question : une personne pourra ensuite prendre le relais.",
+  en: "Ask your question first: a person can then take over.",
+};
+export const somebodyComes: Text = {
+  fr: "Votre demande est transmise. Quelqu’un de l’équipe vous répond ici dès que possible.",
+  en: "Your request was passed on. Someone from the team will answer you here as soon as possible.",
+};
+export const nobodyThere: Text = {
+  fr: "Personne n’est disponible pour l’instant. Laissez votre e-mail pour recevoir la réponse.",
+  en: "Nobody is available right now. Leave your e-mail to receive the answer.",
+};
+export const answerByMail: Text = {
+  fr: "Personne n’est disponible pour l’instant. La réponse vous parviendra ici et par e-mail.",
+  en: "Nobody is available right now. The answer will reach you here and by e-mail.",
+};
+export const personAnswers: Text = { fr: "{name} vous répond.", en: "{name} answers you." };
+export const conversationClosed: Text = {
+  fr: "Cette conversation est fermée. Écrivez pour la rouvrir.",
+  en: "This conversation is closed. Write to open it again.",
+};
+export const ticketNumber: Text = { fr: "Ticket nº {ticket}.", en: "Ticket no. {ticket}." };
+export const yourEmail: Text = { fr: "Votre e-mail", en: "Your e-mail" };
+export const askedTooOften: Text = {
+  fr: "Beaucoup de demandes en peu de temps. Réessayez dans une minute.",
+  en: "Many requests in a short time. Try again in a minute.",
+};
+export const happened: Record<MessageEvent, Text> = {
+  requested: { fr: "Vous avez demandé une personne.", en: "You asked for a person." },
+  taken_over: { fr: "{name} a rejoint la conversation.", en: "{name} joined the conversation." },
+  given_back: { fr: "L’assistant répond de nouveau.", en: "The assistant answers again." },
+  closed: { fr: "{name} a fermé la conversation.", en: "{name} closed the conversation." },
+  ended: {
+    fr: "La conversation a pris fin après 30 minutes sans message.",
+    en: "The conversation ended after 30 minutes without a message.",
+  },
+};
+export const unreadMessages: Text = { fr: "{label}, {count} non lus", en: "{label}, {count} unread" };
+
+export const helpful: Text = { fr: "Réponse utile", en: "Helpful answer" };
+export const notHelpful: Text = { fr: "Réponse pas utile", en: "Answer not helpful" };
+export const whatWasMissing: Text = { fr: "Que manquait-il ? (facultatif)", en: "What was missing? (optional)" };
+export const thanksForFeedback: Text = { fr: "Merci pour votre avis.", en: "Thank you for your feedback." };
+export const rateConversation: Text = { fr: "Notez cette conversation", en: "Rate this conversation" };
+export const ratingOf: Text = { fr: "{n} sur 5", en: "{n} out of 5" };
 export const pausedAssistant: Text = {
   fr: "Cet assistant est en pause. Revenez un peu plus tard.",
   en: "This assistant is paused. Come back a little later.",

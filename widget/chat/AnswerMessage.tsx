@@ -2,6 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { assistantSaid, fill, handedOver, reconnecting, retry, searching, sourceNumber } from "../texts";
 import { isUnderWay } from "./answer-view";
 import type { Answer } from "./entries";
+import { Feedback } from "./Feedback";
 import { canRetry, failureText } from "./failure-text";
 import { Markdown } from "./Markdown";
 import { SourceList } from "./SourceList";
@@ -45,13 +46,19 @@ export const AnswerMessage = (props: Props) => {
         <SourceList ui={props.ui} sources={view().sources} open={open()} toggle={toggle} buttons={buttons} />
       </Show>
       <Failure {...props} />
+      <Show when={view().state === "complete" && view().messageId && view().outcome !== "handed_over"}>
+        <Feedback ui={props.ui} answer={props.answer} isLast={props.isLast} />
+      </Show>
     </div>
   );
 };
 
 const Progress = (props: Props) => {
   const view = () => props.answer.view();
+  const isHeld = () => props.ui.handoff.standing()?.status === "human";
   const text = () => {
+    // A person answers: the bar says so.
+    if (isHeld()) return undefined;
     if (view().state === "reconnecting") return props.ui.t(reconnecting);
     if (view().state === "waiting") return props.ui.t(searching);
     return view().outcome === "handed_over" && !view().text ? props.ui.t(handedOver) : undefined;

@@ -5,6 +5,7 @@ import { ChatHeader } from "./ChatHeader";
 import { Composer } from "./Composer";
 import type { Panel } from "./create-panel";
 import { MessageList } from "./MessageList";
+import { PersonBar } from "./PersonBar";
 import type { Ui } from "./ui";
 
 export const windowId = "monitora-window";
@@ -29,6 +30,7 @@ export const ChatWindow = (props: { ui: Ui; panel: Panel }) => {
       <ChatHeader ui={props.ui} titleId={titleId} />
       <MessageList ui={props.ui} />
       <Show when={!props.ui.settings()?.isPaused} fallback={<p class="paused">{props.ui.t(pausedAssistant)}</p>}>
+        <PersonBar ui={props.ui} />
         <Composer
           ui={props.ui}
           setField={(field) => {

@@ -19,6 +19,7 @@ export interface AnswerView {
   outcome?: Outcome;
   reason?: FailureReason;
   retryAfterMs?: number;
+  feedback?: 1 | -1;
 }
 
 export const newAnswer: AnswerView = { state: "waiting", text: "", sources: [] };
@@ -52,8 +53,15 @@ const placed = (text: string, delta: string, id: string): string => {
 };
 
 /** An answer of the stored conversation. */
-export const fromHistory = ({ id, text, state, outcome, sources = [] }: HistoryMessage): AnswerView => {
-  const view: AnswerView = { state: "complete", messageId: id, text, sources, outcome };
+export const fromHistory = ({ id, text, state, outcome, sources = [], feedback }: HistoryMessage): AnswerView => {
+  const view: AnswerView = {
+    state: "complete",
+    messageId: id,
+    text,
+    sources,
+    outcome,
+    ...(feedback ? { feedback } : {}),
+  };
   if (state === "answering") return { ...view, state: "reconnecting" };
   if (state === "failed") return { ...view, state: "failed", reason: "internal" };
   return state === "stopped" || state === "interrupted" ? { ...view, state: "failed", reason: state } : view;

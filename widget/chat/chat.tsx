@@ -1,11 +1,13 @@
-import { createRoot, createSignal } from "solid-js";
+import { createEffect, createRoot, createSignal, on } from "solid-js";
 import type { WidgetConfig } from "../../src/contract/chat";
 import { pickLanguage } from "../pick-language";
 import type { Chat, Seam } from "../seam";
 import { ChatWindow, windowId } from "./ChatWindow";
 import css from "./chat.css?inline";
 import { createConversation } from "./conversation.store";
+import { countUnread } from "./count-unread";
 import { createPanel } from "./create-panel";
+import { createHandoff } from "./handoff.store";
 import { insert } from "./renderer";
 import { createRestoration } from "./restoration.store";
 import { colourTokens } from "./tokens";
@@ -16,12 +18,14 @@ import { rememberVisitor } from "./visitor-memory";
 export const startChat = (seam: Seam): Chat => {
   const { root, button, tag } = seam;
   const memory = rememberVisitor(tag.workspace);
+  const unread = countUnread(button, () => language());
   const chat = createConversation(seam, memory);
   const restoration = createRestoration(seam, memory, chat);
   const panel = createPanel(seam);
+  const handoff = createHandoff(seam, memory, chat, panel.isOpen, unread.show);
   const [settings, setSettings] = createSignal<WidgetConfig>();
   const paint = addStyles(root);
-  let hasRestored = false;
+  let restored: Promise<void> | undefined;
 
   const readSettings = async () => {
     const found = settings() ?? (await seam.settings());
@@ -29,19 +33,29 @@ export const startChat = (seam: Seam): Chat => {
     setSettings(found);
   };
 
+  const language = () => pickLanguage(tag.language, settings()?.language);
+
+  /** What was said before comes first, then what is new. */
+  const begin = async () => {
+    restored ??= restoration.restore();
+    await restored;
+    handoff.follow();
+  };
+
   const open = () => {
     panel.open();
     void readSettings();
-    if (!hasRestored) void restoration.restore();
-    hasRestored = true;
+    handoff.markSeen();
+    void begin();
   };
 
   const ui: Ui = {
     chat,
     restoration,
+    handoff,
     settings,
-    language: () => pickLanguage(tag.language, settings()?.language),
-    t: (text) => text[ui.language()],
+    language,
+    t: (text) => text[language()],
     focusField: panel.focusField,
     close: panel.close,
   };
@@ -49,9 +63,15 @@ export const startChat = (seam: Seam): Chat => {
   const place = document.createElement("div");
   root.prepend(place);
   paint(tag.theme ?? "auto");
-  createRoot(() => insert(place, <ChatWindow ui={ui} panel={panel} />));
+  createRoot(() => {
+    insert(place, <ChatWindow ui={ui} panel={panel} />);
+    // An answer that ended: the conversation exists by now, and a person may have taken it.
+    createEffect(on(chat.isAnswering, (isAnswering) => isAnswering || handoff.follow(), { defer: true }));
+    createEffect(on(chat.era, handoff.leave, { defer: true }));
+  });
   button.setAttribute("aria-controls", windowId);
   void readSettings();
+  if (memory.live.read() !== undefined) void begin();
 
   return {
     open,

@@ -1,6 +1,8 @@
 import { type Accessor, batch, createSignal } from "solid-js";
+import type { HistoryMessage } from "../../src/contract/chat";
 import type { Seam } from "../seam";
-import { type Answer, type Entry, newAnswerTo, newQuestion } from "./entries";
+import { callPublic } from "./call-public";
+import { type Answer, type Entry, newAnswerTo, newQuestion, saidByPeople } from "./entries";
 import { newMessageId } from "./new-message-id";
 import { pageOf } from "./page-of";
 import { startTurn, type Turn, type TurnPlace } from "./turn";
@@ -19,6 +21,10 @@ export interface Conversation {
   retry(answer: Answer): void;
   /** Asks the answer's question under its own id, or takes it up where it was. */
   follow(answer: Answer): void;
+  /** Adds what people wrote and what happened, what is shown already left out. */
+  hearPeople(messages: HistoryMessage[]): void;
+  /** Gives a thumb to an answer. */
+  giveFeedback(answer: Answer, value: 1 | -1, reason?: string): Promise<void>;
   /** Puts what was said before in front. */
   prepend(entries: Entry[]): void;
   /** A new conversation of the same visitor. */
@@ -99,9 +105,24 @@ export const createConversation = ({ api, tag, tell }: Seam, memory: VisitorMemo
     else memory.visitor.forget();
   };
 
+  const hearPeople = (messages: HistoryMessage[]) => {
+    const shown = new Set(entries().map((entry) => (entry.kind === "said" ? entry.id : undefined)));
+    const unheard = messages.filter(({ id }) => !shown.has(id));
+    if (unheard.length === 0) return;
+    setEntries((before) => [...before, ...unheard.map(saidByPeople)]);
+    for (const { role, text, author } of unheard)
+      if (role === "person") tell("answer", { text, author, outcome: "handed_over" });
+  };
+
   return {
     entries,
     latest,
+    hearPeople,
+    async giveFeedback(answer, value, reason) {
+      const { messageId } = answer.view();
+      const { visitorToken } = memory.visitor.read() ?? {};
+      await callPublic(api, "chat.feedback", { workspace: tag.workspace, visitorToken, messageId, value, reason });
+    },
     era,
     isAnswering: () => turn() !== undefined,
     send(question) {

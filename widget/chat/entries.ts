@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { HistoryMessage } from "../../src/contract/chat";
+import type { MessageEvent } from "../../src/contract/conversation-status";
 import { type AnswerView, fromHistory, hear, newAnswer } from "./answer-view";
 import type { Heard } from "./ask-question";
 
@@ -12,6 +13,10 @@ export interface Said {
   role: "visitor" | "person" | "system";
   text: string;
   clientMessageId?: string;
+  /** On what people wrote and what happened. */
+  id?: string;
+  author?: string;
+  event?: MessageEvent;
 }
 
 export interface Answer {
@@ -34,7 +39,7 @@ export const newAnswerTo = (question: Said, view: AnswerView = newAnswer): Answe
   return { kind: "answer", question, view: current, hear: (heard) => void setCurrent((before) => hear(before, heard)) };
 };
 
-/** The stored conversation, without the questions `shown` already and their answers. */
+/** The stored conversation, without what is `shown` already: questions with their answers, and what people wrote. */
 export const entriesFromHistory = (messages: HistoryMessage[], shown: Set<string | undefined>): Entry[] => {
   const entries: Entry[] = [];
   let question = newQuestion("", "");
@@ -44,10 +49,20 @@ export const entriesFromHistory = (messages: HistoryMessage[], shown: Set<string
     if (role !== "person" && role !== "system" && isIn(shown, question)) continue;
     if (role === "visitor") entries.push(question);
     else if (role === "assistant") entries.push(newAnswerTo(question, fromHistory(message)));
-    else entries.push({ kind: "said", role, text });
+    else if (!shown.has(message.id)) entries.push(saidByPeople(message));
   }
   return entries;
 };
+
+/** What a person wrote, or what happened. */
+export const saidByPeople = ({ id, role, text, author, event }: HistoryMessage): Said => ({
+  kind: "said",
+  role: role === "person" ? "person" : "system",
+  text,
+  id,
+  author,
+  event,
+});
 
 const isIn = (shown: Set<string | undefined>, { clientMessageId }: Said): boolean =>
   clientMessageId !== undefined && shown.has(clientMessageId);

@@ -42,7 +42,9 @@ export const createRestoration = ({ api, tag }: Seam, memory: VisitorMemory, cha
   };
 
   const show = ({ conversation }: History) => {
-    const shown = new Set(chat.entries().map((entry) => (entry.kind === "said" ? entry.clientMessageId : undefined)));
+    const shown = new Set(
+      chat.entries().flatMap((entry) => (entry.kind === "said" ? [entry.clientMessageId, entry.id] : [])),
+    );
     const before = entriesFromHistory(conversation?.messages ?? [], shown);
     chat.prepend(before);
     for (const entry of before) if (entry.kind === "answer" && isUnderWay(entry.view())) takeUp(entry);

@@ -1,6 +1,6 @@
 import type { WidgetConfig } from "../../src/contract/chat";
 import { pickLanguage } from "../pick-language";
-import { type Chat, type Tag, visitorKey } from "../seam";
+import { type Chat, liveKey, type Tag, visitorKey } from "../seam";
 import { askAQuestion, chatUnreachable } from "../texts";
 import { createLauncher, type Look } from "./launcher";
 import { loadChat } from "./load-chat";
@@ -76,6 +76,12 @@ const start = (base: string, tag: Tag): Monitora => {
   dress({ accentColour: "#000000", position: "bottom-right", theme: "auto" });
   const detach = stayAttached(host);
   settings();
+  try {
+    // The first gesture was made on an earlier page: a visitor who asked for a person hears of the reply here too.
+    if (localStorage.getItem(liveKey(tag.workspace))) prefetch();
+  } catch {}
+  // The link of a mail.
+  if (location.hash === "#monitora") open();
 
   return {
     on,

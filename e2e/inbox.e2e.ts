@@ -1,0 +1,110 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { useBrowser } from "./browser";
+import { findViolations } from "./find-violations";
+import { type HostServer, startHost } from "./host-page/host-server";
+import { desk } from "./manager-visit";
+
+const browser = useBrowser();
+let site: HostServer;
+beforeAll(async () => {
+  site = await startHost();
+});
+afterAll(() => site.close());
+
+const at = (path: string) => `${inject("server").url}${path}`;
+
+const visitor = async () => {
+  const page = await browser.open({ locale: "fr-FR", viewport: { width: 1000, height: 800 } });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(site.show({ body: `<script src="${at("/widget.js")}" data-workspace="ws_demo" async></script>` }));
+  await page.getByRole("button", { name: "Poser une question" }).click();
+  const chat = page.getByRole("dialog");
+  const ask = async (text: string) => {
+    const field = chat.getByRole("textbox", { name: "Votre question" });
+    await field.fill(text);
+    await field.press("Enter");
+  };
+  return { page, chat, ask, requests };
+};
+
+const manager = async (path: string): Promise<Page> => {
+  const page = await browser.open(desk);
+  await page.goto(at(`/login?next=${encodeURIComponent(path)}`));
+  const { email, password } = inject("server").demo;
+  await page.getByLabel("Adresse e-mail").fill(email);
+  await page.getByLabel("Mot de passe").fill(password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.waitForURL(at(path));
+  return page;
+};
+
+test("a visitor without an answer reaches a person, who takes over, replies, gives back and closes", async () => {
+  const inbox = await manager("/inbox");
+  const { page, chat, ask, requests } = await visitor();
+  await chat.getByRole("button", { name: "Parler à une personne" }).click();
+  await chat.getByText("Posez d’abord votre question").waitFor();
+
+  const question = "Quelle est la capitale du Pérou ?";
+  await ask(question);
+  const answer = chat.locator(".answer").last();
+  await expect.poll(() => answer.textContent()).toContain("Je ne sais pas");
+  await answer.getByRole("button", { name: "Parler à une personne" }).click();
+  await chat.getByText("Votre demande est transmise.").waitFor();
+  await chat.getByText(/Ticket nº \d+/).waitFor();
+
+  // Seen by itself, on the page and in the navigation.
+  const line = inbox.locator(".inbox-line", { hasText: question });
+  await line.waitFor({ timeout: 2_000 });
+  await inbox.locator(".navigation-link", { hasText: "Boîte de réception" }).locator("b").waitFor();
+  await line.click();
+  await inbox.getByRole("button", { name: "Je m’en occupe" }).click();
+  await chat.getByText("Camille Démo vous répond.").waitFor();
+
+  await inbox.keyboard.press("r");
+  await inbox.keyboard.type("Bonjour, c’est **Lima**.");
+  await inbox.keyboard.press("Control+Enter");
+  const reply = chat.locator(".person", { hasText: "Lima" });
+  await reply.waitFor({ timeout: 3_000 });
+  expect(await reply.textContent()).toContain("Camille Démo");
+  expect(await findViolations(inbox)).toEqual([]);
+
+  await ask("Merci. Et combien de temps dure la garantie ?");
+  await inbox.locator(".inbox-message-visitor", { hasText: "Merci." }).waitFor();
+  expect(await chat.getByText("24 mois").count()).toBe(0);
+
+  // A reply while the window is closed is counted on the button.
+  await page.keyboard.press("Escape");
+  await inbox.getByRole("textbox", { name: "Votre réponse" }).fill("Je vous rends à l’assistant.");
+  await inbox.getByRole("button", { name: "Envoyer" }).click();
+  const button = page.getByRole("button", { name: "Poser une question, 1 non lus" });
+  await button.waitFor();
+  await button.click();
+  await chat.getByText("Je vous rends à l’assistant.").waitFor();
+
+  await inbox.getByRole("button", { name: "Rendre à l’assistant" }).click();
+  await chat.getByText("L’assistant répond de nouveau.").waitFor();
+  await ask("Combien de temps dure la garantie ?");
+  await expect.poll(() => chat.locator(".answer").last().textContent(), { timeout: 15_000 }).toContain("24 mois");
+
+  await inbox.getByRole("button", { name: "Fermer", exact: true }).click();
+  await chat.getByText("Cette conversation est fermée.").waitFor();
+  await chat.getByRole("button", { name: "4 sur 5" }).click();
+  await expect.poll(() => chat.getByText("Notez cette conversation").count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+  const follows = requests.filter((url) => url.includes("handoff.follow")).length;
+  console.info(`the visitor's window called handoff.follow ${follows} times in this journey`);
+  expect(follows).toBeLessThan(25);
+}, 60_000);
+
+test("a thumb down asks why, and offers a person", async () => {
+  const { chat, ask } = await visitor();
+  await ask("Combien de temps dure la garantie ?");
+  const answer = chat.locator(".answer").last();
+  await answer.getByRole("button", { name: "Réponse pas utile" }).click({ timeout: 15_000 });
+  await answer.getByRole("button", { name: "Parler à une personne" }).waitFor();
+  await answer.getByRole("textbox").fill("Il manque le prix");
+  await answer.getByRole("textbox").press("Enter");
+  await answer.getByText("Merci pour votre avis.").waitFor();
+});
