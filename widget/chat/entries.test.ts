@@ -24,6 +24,12 @@ describe("the stored conversation", () => {
     expect(texts(["b"])).toEqual(["Un ?", "Un.", "Une personne arrive.", "Bonjour."]);
   });
 
+  test("does not repeat what people wrote and is shown already, and keeps their names", () => {
+    expect(texts(["p1"])).not.toContain("Bonjour.");
+    const named = entriesFromHistory([{ id: "p1", role: "person", text: "Oui.", at, author: "Ada" }], new Set());
+    expect(named).toEqual([expect.objectContaining({ role: "person", author: "Ada", id: "p1" })]);
+  });
+
   test("ties each answer to its question, so that it can be asked again", () => {
     const last = entriesFromHistory(messages, new Set()).at(-1);
     expect(last?.kind === "answer" && last.question).toMatchObject({ text: "Deux ?", clientMessageId: "b" });
