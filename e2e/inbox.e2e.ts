@@ -62,6 +62,7 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   await inbox.getByRole("button", { name: "Je m’en occupe" }).click();
   await chat.getByText("Camille Démo vous répond.").waitFor();
 
+  await inbox.getByRole("textbox", { name: "Votre réponse" }).waitFor();
   await inbox.keyboard.press("r");
   await inbox.keyboard.type("Bonjour, c’est **Lima**.");
   await inbox.keyboard.press("Control+Enter");
@@ -88,7 +89,7 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   await ask("Combien de temps dure la garantie ?");
   await expect.poll(() => chat.locator(".answer").last().textContent(), { timeout: 15_000 }).toContain("24 mois");
 
-  await inbox.getByRole("button", { name: "Fermer", exact: true }).click();
+  await inbox.locator(".inbox-actions").getByRole("button", { name: "Fermer" }).click();
   await chat.getByText("Cette conversation est fermée.").waitFor();
   await chat.getByRole("button", { name: "4 sur 5" }).click();
   await expect.poll(() => chat.getByText("Notez cette conversation").count()).toBe(0);

@@ -77,11 +77,19 @@ describe("with the keyboard alone", () => {
     expect(await focused(page)).toBe("Votre question");
     await window.getByRole("button", { name: "Questions fréquentes" }).waitFor();
     const names: string[] = [];
-    for (let stops = 0; stops < 4; stops++) {
+    for (let stops = 0; stops < 7; stops++) {
       await page.keyboard.press("Shift+Tab");
       names.push(await focused(page));
     }
-    expect(names).toEqual(["2Questions fréquentes", "1Conditions de garantie, p. 3", "Source 2", "Source 1"]);
+    expect(names).toEqual([
+      "Parler à une personne",
+      "Réponse pas utile",
+      "Réponse utile",
+      "2Questions fréquentes",
+      "1Conditions de garantie, p. 3",
+      "Source 2",
+      "Source 1",
+    ]);
     await page.keyboard.press("Enter");
     await window.getByText("vingt-quatre mois, pièces").waitFor();
     expect(await focused(page)).toContain("Conditions de garantie");
@@ -99,8 +107,8 @@ describe("with the keyboard alone", () => {
     expect(await focused(page)).toBe("Envoyer");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Poser une question");
-    await page.keyboard.press("Shift+Tab");
-    await page.keyboard.press("Shift+Tab");
+    for (let stops = 0; stops < 3; stops++) await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("Parler à une personne");
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("Livrez-vous en Corse ?");
   });
@@ -151,7 +159,7 @@ describe("with a screen reader", () => {
     await page.evaluate(() => {
       const told: string[] = [];
       Reflect.set(window, "told", told);
-      const status = document.querySelector("monitora-widget")?.shadowRoot?.querySelector("section [role=status]");
+      const status = document.querySelector("monitora-widget")?.shadowRoot?.querySelector("section > [role=status]");
       const tell = () => told.push(status?.textContent ?? "");
       if (status) new MutationObserver(tell).observe(status, { childList: true, characterData: true, subtree: true });
     });

@@ -55,7 +55,9 @@ function Line(props: { item: InboxItem; isOpen: boolean; isGlobal: boolean }) {
         aria-current={props.isOpen ? "true" : undefined}
       >
         <span class="inbox-line-title">{props.item.title}</span>
-        <span class="inbox-line-excerpt dim">{props.item.excerpt}</span>
+        <Show when={props.item.excerpt !== props.item.title}>
+          <span class="inbox-line-excerpt dim">{props.item.excerpt}</span>
+        </Show>
         <span class="inbox-line-facts dim">
           <Show when={props.item.unansweredSince} fallback={<TimeAgo at={props.item.lastMessageAt} />}>
             {(since) => <WaitingTime since={since()} />}

@@ -1,3 +1,4 @@
+import "../conversations/conversation-detail.css";
 import { createEffect, For, on, onMount, Show } from "solid-js";
 import type { MessageView } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
