@@ -9,6 +9,7 @@ import { Badge } from "~/ui/badge";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { useWorkspace } from "../assistants/workspace";
+import { openPath } from "../inbox/conversation-address";
 import { ConversationActions } from "./ConversationActions";
 import { ConversationFacts } from "./ConversationFacts";
 import { useConversationCommands } from "./conversation-commands";
@@ -62,7 +63,7 @@ function Whole(props: { conversation: Detail }) {
       />
       <div class="conversation-detail">
         <ol class="conversation-messages">
-          <For each={props.conversation.messages}>
+          <For each={props.conversation.messages.filter(isSaid)}>
             {(message) => <Message message={message} question={questionOf(message)} />}
           </For>
         </ol>
@@ -77,6 +78,9 @@ function Whole(props: { conversation: Detail }) {
               <Badge>{t().conversations.isArchived}</Badge>
             </Show>
           </p>
+          <a class="link" href={openPath("/inbox", { workspaceId: workspace().id, id: props.conversation.id })}>
+            {t().inbox.open}
+          </a>
           <ConversationFacts conversation={props.conversation} />
           <OtherConversations conversations={props.conversation.others} />
         </aside>
@@ -84,3 +88,6 @@ function Whole(props: { conversation: Detail }) {
     </>
   );
 }
+
+/** Where a person holds the conversation the assistant's answer is none. */
+const isSaid = ({ text, answer }: MessageView): boolean => text !== "" || answer?.outcome !== "handed_over";

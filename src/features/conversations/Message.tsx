@@ -3,6 +3,7 @@ import type { MessageRole } from "~/contract/chat";
 import type { MessageView } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { WhyThisAnswer } from "../bench/WhyThisAnswer";
+import { ReplyText } from "../inbox/ReplyText";
 import { AnswerFacts } from "./AnswerFacts";
 import { AnswerMending } from "./AnswerMending";
 import { AnswerText } from "./AnswerText";
@@ -20,7 +21,11 @@ export function Message(props: { message: MessageView; question: string | undefi
       person: t().conversations.person,
       system: t().conversations.system,
     };
-    return names[props.message.role];
+    return props.message.role === "person" ? (props.message.author ?? names.person) : names[props.message.role];
+  };
+  const said = () => {
+    const { event, author, text } = props.message;
+    return event ? t().inbox.events[event](author ?? "") : text;
   };
   return (
     <li class={`message message-${props.message.role}`} id={props.message.id}>
@@ -30,7 +35,7 @@ export function Message(props: { message: MessageView; question: string | undefi
           {formats.timeOfDay(props.message.at)}
         </time>
       </p>
-      <Show when={props.message.answer} fallback={<p class="message-text">{props.message.text}</p>}>
+      <Show when={props.message.answer} fallback={<Said role={props.message.role} text={said()} />}>
         {(answer) => (
           <>
             <AnswerText messageId={props.message.id} text={props.message.text} answer={answer()} />
@@ -46,5 +51,14 @@ export function Message(props: { message: MessageView; question: string | undefi
         )}
       </Show>
     </li>
+  );
+}
+
+/** What a person wrote is Markdown; a visitor's words are as they were typed. */
+function Said(props: { role: MessageRole; text: string }) {
+  return (
+    <Show when={props.role === "person"} fallback={<p class="message-text">{props.text}</p>}>
+      <ReplyText text={props.text} />
+    </Show>
   );
 }
