@@ -127,6 +127,7 @@ describe("with the keyboard alone", () => {
       new Set([
         "Fermer",
         "Messages",
+        "Parler à une personne",
         "Combien de temps dure la garantie ?",
         "Livrez-vous en Corse ?",
         "Votre question",
