@@ -9,5 +9,9 @@ export function FaqEndingNotice() {
   const t = useTexts();
   const workspace = useWorkspace();
   const entries = createLive(() => endingFaqQuery(workspace().id));
-  return <EndingNotice entries={entries() ?? []} expired={t().faq.expiredNotice} soon={t().faq.soonNotice} />;
+  return (
+    <div class="faq-ending">
+      <EndingNotice entries={entries() ?? []} expired={t().faq.expiredNotice} soon={t().faq.soonNotice} />
+    </div>
+  );
 }

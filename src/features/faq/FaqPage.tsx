@@ -41,7 +41,9 @@ function Whole(props: { entry: FaqView }) {
           </>
         }
       />
-      <Facts facts={[{ name: t().conversations.citations, value: <CitedLately citations={citations()} /> }]} />
+      <div class="faq-facts">
+        <Facts facts={[{ name: t().conversations.citations, value: <CitedLately citations={citations()} /> }]} />
+      </div>
       <FaqEditor entry={props.entry} />
     </>
   );

@@ -1,4 +1,5 @@
 import "~/ui/form.css";
+import "./websites.css";
 import { Show } from "solid-js";
 import type { DocumentOrigin } from "~/contract/web-sources";
 import { useTexts } from "~/lib/i18n/locale";
@@ -25,18 +26,20 @@ export function RemovedPage(props: { origin: DocumentOrigin; onBack: () => void 
     <>
       <PageTitle parts={[props.origin.title, workspace().name]} />
       <PageHeader title={props.origin.title} />
-      <Notice kind="warn">
-        <p>{t().websites.takenAwayText}</p>
-        <p class="dim">{shownAddress(props.origin.url)}</p>
-      </Notice>
-      <p class="form-actions">
-        <Show when={can("web_source.update")}>
-          <Button onClick={() => void bringBack()}>{t().websites.bringBack}</Button>
-        </Show>
-        <LinkButton kind="quiet" href={`/assistants/${workspace().id}/sites/${props.origin.webSourceId}`}>
-          {t().websites.toSite}
-        </LinkButton>
-      </p>
+      <div class="website-removed">
+        <Notice kind="warn">
+          <p>{t().websites.takenAwayText}</p>
+          <p class="dim">{shownAddress(props.origin.url)}</p>
+        </Notice>
+        <p class="form-actions">
+          <Show when={can("web_source.update")}>
+            <Button onClick={() => void bringBack()}>{t().websites.bringBack}</Button>
+          </Show>
+          <LinkButton kind="quiet" href={`/assistants/${workspace().id}/sites/${props.origin.webSourceId}`}>
+            {t().websites.toSite}
+          </LinkButton>
+        </p>
+      </div>
     </>
   );
 }
