@@ -83,6 +83,12 @@ export const conversations = pgTable(
     index("conversations_judged")
       .on(t.workspaceId, t.lastMessageAt, t.id)
       .where(sql`${t.thumbsUp} > 0 or ${t.thumbsDown} > 0 or ${t.rating} is not null`),
+    index("conversations_settled")
+      .on(t.workspaceId, t.lastMessageAt, t.id)
+      .where(sql`${t.archivedAt} is not null or ${t.resolvedAt} is not null`),
+    index("conversations_failed")
+      .on(t.workspaceId, t.lastMessageAt, t.id)
+      .where(sql`${t.lastState} in ('failed', 'interrupted')`),
     index("conversations_deleted").on(t.deletedAt).where(sql`${t.deletedAt} is not null`),
     index("conversations_unsearchable")
       .on(t.lastMessageAt)

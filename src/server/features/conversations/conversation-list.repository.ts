@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { ConversationFilter } from "~/contract/conversation-list";
 import type { Transaction } from "../../db/client";
 import { conversations, conversationWords } from "../../db/schema/conversations";
@@ -76,17 +76,18 @@ const isArchived = (archived: NonNullable<ConversationFilter["archived"]>): SQL 
   }
 };
 
+/** Written out, not as parameters: a plan made for any value can't use an index made for one. */
 const hasOutcome = (outcome: NonNullable<ConversationFilter["outcome"]>): SQL =>
   outcome === "failed"
-    ? inArray(conversations.lastState, ["failed", "interrupted"])
+    ? sql`${conversations.lastState} in ('failed', 'interrupted')`
     : eq(conversations.lastOutcome, outcome);
 
 const hasFeedback = (feedback: NonNullable<ConversationFilter["feedback"]>): SQL => {
   switch (feedback) {
     case "down":
-      return gt(conversations.thumbsDown, 0);
+      return sql`${conversations.thumbsDown} > 0`;
     case "up":
-      return gt(conversations.thumbsUp, 0);
+      return sql`${conversations.thumbsUp} > 0`;
     case "rated":
       return isNotNull(conversations.rating);
   }

@@ -1,0 +1,2 @@
+CREATE INDEX "conversations_settled" ON "conversations" USING btree ("workspace_id","last_message_at","id") WHERE "conversations"."archived_at" is not null or "conversations"."resolved_at" is not null;--> statement-breakpoint
+CREATE INDEX "conversations_failed" ON "conversations" USING btree ("workspace_id","last_message_at","id") WHERE "conversations"."last_state" in ('failed', 'interrupted');
