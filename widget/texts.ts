@@ -90,7 +90,10 @@ export const happened: Record<MessageEvent, Text> = {
     en: "The conversation ended after 30 minutes without a message.",
   },
 };
-export const unreadMessages: Text = { fr: "{label}, {count} non lus", en: "{label}, {count} unread" };
+export const unreadMessages: Text = {
+  fr: "{label}, messages non lus : {count}",
+  en: "{label}, unread messages: {count}",
+};
 
 export const helpful: Text = { fr: "Réponse utile", en: "Helpful answer" };
 export const notHelpful: Text = { fr: "Réponse pas utile", en: "Answer not helpful" };
