@@ -3,10 +3,11 @@ import { meQuery } from "~/features/accounts/accounts.queries";
 import { PageErrors } from "~/features/shell/PageErrors";
 import { Shell } from "~/features/shell/Shell";
 import { SignedIn } from "~/features/shell/SignedIn";
+import { startLoading } from "~/lib/start-loading";
 
 export const route = {
   preload: () => {
-    void meQuery();
+    startLoading(meQuery());
   },
 };
 

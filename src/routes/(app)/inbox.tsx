@@ -2,13 +2,14 @@ import { Suspense } from "solid-js";
 import { Inbox } from "~/features/inbox/Inbox";
 import { inboxQuery } from "~/features/inbox/inbox.queries";
 import { useTexts } from "~/lib/i18n/locale";
+import { startLoading } from "~/lib/start-loading";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: () => {
-    void inboxQuery(null);
+    startLoading(inboxQuery(null));
   },
 };
 

@@ -4,6 +4,7 @@ import { useCan } from "~/features/accounts/me";
 import { AssistantList } from "~/features/assistants/AssistantList";
 import { workspacesQuery } from "~/features/assistants/assistants.queries";
 import { useTexts } from "~/lib/i18n/locale";
+import { startLoading } from "~/lib/start-loading";
 import { LinkButton } from "~/ui/button";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
@@ -11,7 +12,7 @@ import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: () => {
-    void workspacesQuery();
+    startLoading(workspacesQuery());
   },
 };
 

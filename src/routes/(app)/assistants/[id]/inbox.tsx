@@ -5,11 +5,12 @@ import { useWorkspace } from "~/features/assistants/workspace";
 import { Inbox } from "~/features/inbox/Inbox";
 import { inboxQuery } from "~/features/inbox/inbox.queries";
 import { useTexts } from "~/lib/i18n/locale";
+import { startLoading } from "~/lib/start-loading";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
-    if (params.id) void inboxQuery(params.id);
+    if (params.id) startLoading(inboxQuery(params.id));
   },
 };
 

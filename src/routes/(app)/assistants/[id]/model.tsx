@@ -4,11 +4,12 @@ import { AssistantHeader } from "~/features/assistants/AssistantHeader";
 import { ModelSettings } from "~/features/models/ModelSettings";
 import { modelQuery } from "~/features/models/models.queries";
 import { useTexts } from "~/lib/i18n/locale";
+import { startLoading } from "~/lib/start-loading";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
-    if (params.id) void modelQuery(params.id);
+    if (params.id) startLoading(modelQuery(params.id));
   },
 };
 

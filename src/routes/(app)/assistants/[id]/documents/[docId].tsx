@@ -4,11 +4,12 @@ import { DocumentDetail } from "~/features/documents/DocumentDetail";
 import { documentQuery } from "~/features/documents/documents.queries";
 import { MissingDocument } from "~/features/documents/MissingDocument";
 import { isNotFound } from "~/lib/api-error";
+import { startLoading } from "~/lib/start-loading";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
-    if (params.id && params.docId) void documentQuery(params.id, params.docId);
+    if (params.id && params.docId) startLoading(documentQuery(params.id, params.docId));
   },
 };
 

@@ -8,13 +8,14 @@ import { ExpiryNotice } from "~/features/documents/ExpiryNotice";
 import { ReindexAll } from "~/features/documents/ReindexAll";
 import { UploadList } from "~/features/documents/UploadList";
 import { useTexts } from "~/lib/i18n/locale";
+import { startLoading } from "~/lib/start-loading";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
     if (!params.id) return;
-    void documentsQuery(params.id);
-    void readableQuery(params.id);
+    startLoading(documentsQuery(params.id));
+    startLoading(readableQuery(params.id));
   },
 };
 

@@ -8,14 +8,15 @@ import { FaqList } from "~/features/faq/FaqList";
 import { endingFaqQuery, faqListQuery } from "~/features/faq/faq.queries";
 import { useFaqCommands } from "~/features/faq/faq-commands";
 import { useTexts } from "~/lib/i18n/locale";
+import { startLoading } from "~/lib/start-loading";
 import { Button, LinkButton } from "~/ui/button";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
     if (!params.id) return;
-    void faqListQuery(params.id, undefined, undefined, undefined);
-    void endingFaqQuery(params.id);
+    startLoading(faqListQuery(params.id, undefined, undefined, undefined));
+    startLoading(endingFaqQuery(params.id));
   },
 };
 

@@ -2,11 +2,12 @@ import type { RoutePreloadFuncArgs, RouteSectionProps } from "@solidjs/router";
 import { Show, Suspense } from "solid-js";
 import { WebSourceDetail } from "~/features/websites/WebSourceDetail";
 import { webSourceQuery } from "~/features/websites/websites.queries";
+import { startLoading } from "~/lib/start-loading";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
-    if (params.id && params.sourceId) void webSourceQuery(params.id, params.sourceId);
+    if (params.id && params.sourceId) startLoading(webSourceQuery(params.id, params.sourceId));
   },
 };
 

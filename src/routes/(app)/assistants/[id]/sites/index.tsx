@@ -4,11 +4,12 @@ import { AssistantHeader } from "~/features/assistants/AssistantHeader";
 import { WebSourceList } from "~/features/websites/WebSourceList";
 import { webSourcesQuery } from "~/features/websites/websites.queries";
 import { useTexts } from "~/lib/i18n/locale";
+import { startLoading } from "~/lib/start-loading";
 import { Skeleton } from "~/ui/skeleton";
 
 export const route = {
   preload: ({ params }: RoutePreloadFuncArgs) => {
-    if (params.id) void webSourcesQuery(params.id);
+    if (params.id) startLoading(webSourcesQuery(params.id));
   },
 };
 
