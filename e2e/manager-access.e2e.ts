@@ -80,7 +80,7 @@ test("everything is done from the keyboard: skip to the content, open a menu, cl
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Aller au contenu");
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
 
   const account = page.getByRole("button", { name: /Votre compte/ });
   await account.focus();

@@ -11,10 +11,14 @@ import { runVitest } from "./run-vitest.mjs";
 export const steps = [
   { name: "format", run: () => runProgram(paths.bin("biome"), ["check", "--error-on-warnings", "."]) },
   { name: "types", run: () => runProgram(process.execPath, [paths.bin("tsc"), "--noEmit", "-p", paths.root]) },
-  { name: "architecture", run: () => runVitest("architecture", ["--project", "server", "src/test/architecture"]) },
+  {
+    name: "architecture",
+    isBesideTheLast: true,
+    run: () => runVitest("architecture", ["--project", "server", "src/test/architecture"]),
+  },
   { name: "unit", run: () => runVitest("unit", ["--project", "server", "--project", "ui", ...notArchitecture]) },
   { name: "postgres", run: runOnPostgres },
-  { name: "build", run: () => buildProduct().then(() => passed) },
+  { name: "build", isBesideTheLast: true, run: () => buildProduct().then(() => passed) },
   { name: "e2e", run: runInChromium },
 ];
 

@@ -110,7 +110,7 @@ describe.skipIf(databaseUrl !== null)("a server killed at any moment while it re
   });
 
   it("ends with every document in a final state, no passage twice, and nothing left over", async () => {
-    for (let round = 0; round < 7; round++) {
+    for (let round = 0; round < 4; round++) {
       const running = start();
       await hear(running, "passages", 1 + randomInt(3));
       await sleep(randomInt(60));
