@@ -1,6 +1,6 @@
 import { enqueueJobs } from "../db/enqueue-job";
 import { asSystem } from "../db/tenant";
-import { catchUpSearch } from "../features/conversations/catch-up-search";
+import { catchUpSearch, isSearchBehind } from "../features/conversations/catch-up-search";
 import type { Services } from "../services";
 import type { JobHandler } from "./job";
 
@@ -17,10 +17,12 @@ export const catchUpSearchJob = (parts: Parts): JobHandler => ({
   },
 });
 
-/** One at a time, whatever the number of nodes that ask for it. */
-export const askCatchUpSearch = (parts: Pick<Parts, "db">): Promise<void> =>
-  asSystem(parts.db, "sweep", (tx) =>
+/** When there is anything to do; one at a time, whatever the number of nodes that ask for it. */
+export const askCatchUpSearch = async (parts: Pick<Parts, "db" | "clock">): Promise<void> => {
+  if (!(await isSearchBehind(parts))) return;
+  await asSystem(parts.db, "sweep", (tx) =>
     enqueueJobs(tx, [
       { kind: catchUpSearchKind, organizationId: null, workspaceId: null, payload: {}, uniqueKey: catchUpSearchKind },
     ]),
   );
+};

@@ -24,7 +24,8 @@ type Parts = Pick<Services, "db" | "clock" | "logger"> &
 const sweepEveryMs = 10 * 60_000;
 const interruptEveryMs = 15_000;
 const dueEveryMs = 60_000;
-const catchUpEveryMs = 60_000;
+/** How soon what was said is found. */
+const catchUpEveryMs = 3_000;
 /** Visits mostly wait, for other people's servers: they have a worker of their own, so that no document waits with them. */
 const sitesAtOnce = 3;
 

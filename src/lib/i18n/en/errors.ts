@@ -39,7 +39,7 @@ export const errors: Translated<typeof french> = {
   "faq.not_found": "This question and answer does not exist, or no longer does.",
   "faq.already_there": "This assistant already has this question, perhaps spelled otherwise. Change the existing one.",
   "faq.too_many": "This assistant has reached its number of questions and answers. Delete some first.",
-  "faq.too_many_lines": "This file has too many lines: 20,000 at most. Cut it into several.",
+  "faq.too_many_lines": "This file has too many lines. Cut it into several.",
   "faq.unreadable": "This file does not read as a CSV table. Save it as “CSV UTF-8”, then try again.",
   "faq.no_columns": "At least two columns are needed, “question” and “answer”, named on the first line.",
   "conversations.not_found": "This conversation does not exist, or no longer does.",

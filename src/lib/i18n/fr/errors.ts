@@ -41,7 +41,7 @@ export const errors = {
   "faq.already_there":
     "Cette question existe déjà dans cet assistant, peut-être écrite autrement. Modifiez celle qui existe.",
   "faq.too_many": "Cet assistant a atteint son nombre maximal de questions-réponses. Supprimez-en d’abord.",
-  "faq.too_many_lines": "Ce fichier a trop de lignes : 20 000 au plus. Coupez-le en plusieurs.",
+  "faq.too_many_lines": "Ce fichier a trop de lignes. Coupez-le en plusieurs.",
   "faq.unreadable": "Ce fichier ne se lit pas comme un tableau CSV. Enregistrez-le en « CSV UTF-8 », puis réessayez.",
   "faq.no_columns": "Il faut au moins deux colonnes, « question » et « réponse », nommées sur la première ligne.",
   "conversations.not_found": "Cette conversation n’existe pas ou plus.",

@@ -1,6 +1,5 @@
 import { closeTurn } from "../conversations/close-turn";
 import { closingEvents } from "../conversations/conversations.rules";
-import { makeSearchable } from "../conversations/make-searchable";
 import { readAnswer } from "../conversations/read-answer";
 import { afterTurn } from "./after-turn";
 import { composeAnswer } from "./compose-answer";
@@ -20,7 +19,6 @@ export const runTurn = async (ctx: TurnContext, question: TurnQuestion, turn: Tu
     if (closed) await afterTurn(ctx, question, end);
     const row = closed ?? (await readAnswer(ctx, question.messageId, false));
     turn.close(row ? closingEvents(row, (reason) => failureSentence(reason, question.workspace.language)) : []);
-    await letFind(ctx, turn);
   } catch (error) {
     ctx.logger.error({ err: error, messageId: question.messageId }, "an answer could not be stored");
     turn.close([
@@ -30,9 +28,3 @@ export const runTurn = async (ctx: TurnContext, question: TurnQuestion, turn: Tu
     letGo();
   }
 };
-
-/** Once nobody waits any more. What fails here is made up for by the job that lets search catch up. */
-const letFind = (ctx: TurnContext, turn: Turn): Promise<void> =>
-  makeSearchable(ctx, [turn.start.conversationId]).catch((error: unknown) => {
-    ctx.logger.warn({ err: error }, "a conversation could not be made searchable yet");
-  });

@@ -4,22 +4,27 @@ import type { Services } from "../../services";
 import { listUnsearchable, type Unsearchable } from "./conversation-search.repository";
 import { makeSearchable } from "./make-searchable";
 
-/** A turn makes its own conversation searchable when it ends: one that is still talking is left alone. */
-const silentForMs = 60_000;
+/** One that is still talking is read once it rests, whatever was said meanwhile. */
+const silentForMs = 2_000;
 const listed = 400;
 /** So many conversations in one transaction: on PGlite it holds up everybody. */
 const sliceRows = 10;
 
+const restingSince = ({ clock }: Pick<Services, "clock">): Date => new Date(clock.now().getTime() - silentForMs);
+
+/** Whether anything was said that search does not know. */
+export const isSearchBehind = async (ctx: Pick<Services, "db" | "clock">): Promise<boolean> =>
+  (await asSystem(ctx.db, "sweep", (tx) => listUnsearchable(tx, restingSince(ctx), 1))).length > 0;
+
 /**
- * Makes searchable what no turn did: conversations from before search was there, cut short, or answered by a person. Gives
- * how many; some are left when it is as many as it looks at once.
+ * Makes searchable all that was said since, by the assistant, a person or the visitor: some conversations together, and never
+ * in the way of an answer. Gives how many; some are left when it is as many as it looks at once.
  */
 export const catchUpSearch = async (
   ctx: Pick<Services, "db" | "clock">,
   signal: AbortSignal,
 ): Promise<{ done: number; isMore: boolean }> => {
-  const before = new Date(ctx.clock.now().getTime() - silentForMs);
-  const rows = await asSystem(ctx.db, "sweep", (tx) => listUnsearchable(tx, before, listed));
+  const rows = await asSystem(ctx.db, "sweep", (tx) => listUnsearchable(tx, restingSince(ctx), listed));
   for (const slice of slicesOf(rows)) {
     if (signal.aborted) break;
     const { organizationId, workspaceId, ids } = slice;

@@ -35,16 +35,6 @@ export const findConversation = async (tx: Transaction, place: Place, id: string
       .limit(1)
   )[0] ?? null;
 
-/** Who answers in a conversation now. */
-export const findStatus = async (tx: Transaction, place: Place, id: string): Promise<ConversationStatus | null> =>
-  (
-    await tx
-      .select({ status: conversations.status })
-      .from(conversations)
-      .where(and(inPlace(place), eq(conversations.id, id)))
-      .limit(1)
-  )[0]?.status ?? null;
-
 export const findVisitorConversation = async (
   tx: Transaction,
   place: Place,
@@ -230,6 +220,30 @@ export const updateMessage = async (
       .set(values)
       .where(and(messagesIn(place), eq(messages.id, id)))
       .returning()
+  )[0] ?? null;
+
+/** Stores what an answer says so far, with a sign of life; what others want of it, or null when it has ended. */
+export const keepAnswering = async (
+  tx: Transaction,
+  place: Place,
+  id: string,
+  values: Pick<MessageRow, "text" | "aliveAt">,
+): Promise<{ stopRequestedAt: Date | null; status: ConversationStatus } | null> =>
+  (
+    await tx
+      .update(messages)
+      .set(values)
+      .from(conversations)
+      .where(
+        and(
+          messagesIn(place),
+          eq(messages.id, id),
+          eq(messages.state, "answering"),
+          inPlace(place),
+          eq(conversations.id, messages.conversationId),
+        ),
+      )
+      .returning({ stopRequestedAt: messages.stopRequestedAt, status: conversations.status })
   )[0] ?? null;
 
 /** Changes an answer only while it is being written: what ends it first, wins. */

@@ -1,10 +1,11 @@
+import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { putWords, readReach, readSaid } from "./conversation-search.repository";
 import type { Place } from "./conversations.repository";
 import { searchWordsOf, vectorOf } from "./search-words.rules";
 
-/** Lets search find these conversations by all that was said in them so far. */
+/** Lets search find these conversations by all that was said in them so far; a search that is on a screen looks again. */
 export const makeSearchable = (ctx: Pick<Services, "db"> & Place, conversationIds: string[]): Promise<void> =>
   withTenant(ctx.db, ctx, async (tx) => {
     const reached = await readReach(tx, ctx, conversationIds);
@@ -17,4 +18,5 @@ export const makeSearchable = (ctx: Pick<Services, "db"> & Place, conversationId
       ctx,
       reached.map(({ id, at }) => ({ id, at, vector: vector(id) })),
     );
+    await publish(tx, ctx, { kind: "conversation", workspaceId: ctx.workspaceId, subjectId: null });
   });

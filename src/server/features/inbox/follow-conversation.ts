@@ -1,18 +1,14 @@
 import type { Followed } from "~/contract/inbox";
-import { countHit } from "../../db/count-hit";
 import { withTenant } from "../../db/tenant";
 import { historyMessageOf } from "../conversations/conversation-views.rules";
 import { conversationUnknown } from "../conversations/conversations.errors";
 import { awaitChange } from "./await-change";
-import { askedTooOften } from "./inbox.errors";
 import { type ConversationRow, changeConversation, findConversation, listPeoplesMessages } from "./inbox.repository";
 import type { VisitorContext } from "./inbox-context";
 import { isSomebodyPresent } from "./presence.repository";
 
 /** A little less than proxies wait for a silent server. */
 const waitMs = 25_000;
-const minuteMs = 60_000;
-const callsPerMinute = 60;
 const seenEveryMs = 10_000;
 
 interface Input {
@@ -30,8 +26,6 @@ export const followConversation = async (
   input: Input,
   signal: AbortSignal | undefined,
 ): Promise<Followed> => {
-  const { hits, leftMs } = await countHit(ctx, `follow ${ctx.workspaceId} ${input.visitorId}`, minuteMs);
-  if (hits > callsPerMinute) throw askedTooOften(leftMs);
   const change = awaitChange(ctx, input.conversationId, waitMs, signal);
   try {
     let now = await read(ctx, input);
