@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { pickQuotes } from "~/server/adapters/language-model/pick-quotes.rules";
-import { passagesRead } from "~/server/features/answers/answers.rules";
+import { passagesRead, quotable } from "~/server/features/answers/answers.rules";
 import { findPassages } from "~/server/features/knowledge/find-passages";
 import type { FoundPassage } from "~/server/features/knowledge/retrieval";
 import { coversGold, type EvaluationQuery, goldSpans, holdsGold } from "../lab/evaluation-set";
@@ -26,7 +26,7 @@ const asTyped = ({ id, question }: EvaluationQuery, hasSlips: boolean): string =
 const quotesMax = 3;
 
 /** The sentences an answer would quote of these passages, the likeliest first. */
-const quoted = (passages: FoundPassage[]) => pickQuotes(passages.slice(0, passagesRead), quotesMax);
+const quoted = (passages: FoundPassage[]) => pickQuotes(quotable(passages.slice(0, passagesRead)), quotesMax);
 
 const isRight = (
   query: EvaluationQuery,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { answerThresholds } from "~/contract/workspaces";
 import { composeExtract } from "~/server/adapters/language-model/compose-extract.rules";
-import { passagesRead } from "~/server/features/answers/answers.rules";
+import { passagesRead, quotable } from "~/server/features/answers/answers.rules";
 import { noAnswerText } from "~/server/features/answers/no-answer.rules";
 import { findPassages } from "~/server/features/knowledge/find-passages";
 import { type BenchAssistant, openBench } from "./bench-services";
@@ -64,7 +64,7 @@ try {
     const found = await findPassages(ctx, question, "fr");
     const isAnswered = found.passages.length > 0 && found.confidence >= answerThresholds.balanced;
     const text = isAnswered
-      ? composeExtract(found.passages.slice(0, passagesRead))
+      ? composeExtract(quotable(found.passages.slice(0, passagesRead)))
       : noAnswerText(found, "fr", question);
     const judged = verdict(text, expected, isAnswered);
     counts.set(judged, (counts.get(judged) ?? 0) + 1);

@@ -5,6 +5,12 @@ import { type Content, contentOf, isSupported, supportOf } from "./claim-support
 /** Passages a model reads, and numbers that its answer may cite: 1 is the best passage. */
 export const passagesRead = 6;
 
+const quotesMax = 6;
+
+/** Passages with the sentences that answers are made of by quoting, the likeliest first. */
+export const quotable = (passages: FoundPassage[]): { documentId: string; quotes: Quote[] }[] =>
+  passages.map(({ documentId, sentences }) => ({ documentId, quotes: sentences().slice(0, quotesMax) }));
+
 /** Judges citations of these passages: the sentence has to rest on the passage whose number it bears. */
 export const citationJudge = (passages: FoundPassage[]): ((claim: string, n: number) => boolean) => {
   const contents = new Map<number, Content>();
@@ -42,9 +48,9 @@ export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []
 /** The passage's sentence that says most of what the claims say; the one that answers the question best if none does. */
 const bearingQuote = (passage: FoundPassage, claims: string[]): Pick<Quote, "text" | "start" | "end"> => {
   const contents = claims.map(contentOf);
-  let best: Quote | undefined = passage.quotes[0];
+  let best: Quote | undefined = passage.sentences()[0];
   let most = 0;
-  for (const sentence of claims.length === 0 ? [] : passage.sentences) {
+  for (const sentence of claims.length === 0 ? [] : passage.sentences()) {
     const content = contentOf(sentence.text);
     const support = Math.max(...contents.map((claim) => supportOf(claim, content)));
     if (support > most) [best, most] = [sentence, support];

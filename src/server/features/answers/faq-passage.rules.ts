@@ -28,14 +28,13 @@ export const withFaqFirst = (found: Retrieval, faq: FoundFaq | null): Retrieval 
   if (!faq) return found;
   const { id, question, answer } = faq;
   const whole = { text: answer, start: 0, end: answer.length };
-  const bestQuote = Math.max(0, ...found.passages.flatMap(({ quotes }) => quotes.map(({ score }) => score)));
+  const bestQuote = () => Math.max(0, ...found.passages.map(({ sentences }) => sentences()[0]?.score ?? 0));
   const best = found.passages[0]?.score ?? 0;
   const passage = {
     ...{ id: 0, documentId: id, faqId: id, title: question, heading: null, page: null },
     ...whole,
     score: best + 1,
-    quotes: [{ ...whole, score: bestQuote + 1 }],
-    sentences: [],
+    sentences: () => [{ ...whole, score: bestQuote() + 1 }],
   };
   return {
     ...found,

@@ -12,8 +12,7 @@ const passage = (title: string, page: number | null): FoundPassage => ({
   start: 0,
   end: 0,
   score: 1,
-  quotes: [],
-  sentences: [],
+  sentences: () => [],
 });
 
 it("says that it does not know, where the nearest text is, and what to do next", () => {

@@ -7,7 +7,7 @@ import { pause } from "../../kernel/pause";
 import type { Remembered } from "../conversations/recall-conversation";
 import type { FoundPassage } from "../knowledge/retrieval";
 import { asUser, buildPrompt, noAnswerMark } from "./answers.prompt";
-import { citationJudge } from "./answers.rules";
+import { citationJudge, quotable } from "./answers.rules";
 import { checkCitations } from "./check-citations";
 import { holdMark } from "./hold-mark";
 import type { Turn } from "./turn";
@@ -91,7 +91,7 @@ const voiceOf = (citable: FoundPassage[] | null, turn: Turn) => {
 
 /** Quotes need no judging: they are the passages' own words. */
 const localCall = (task: ModelTask) => ({
-  settings: { prompt: [asUser(task.question)], providerOptions: localOptions(task) },
+  settings: { prompt: [asUser(task.question)], providerOptions: localOptions({ passages: quotable(task.passages) }) },
   citable: null,
 });
 

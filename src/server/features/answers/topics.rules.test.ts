@@ -13,8 +13,7 @@ const passage = (heading: string | null): FoundPassage => ({
   start: 0,
   end: 0,
   score: 1,
-  quotes: [],
-  sentences: [],
+  sentences: () => [],
 });
 const found = (language: string, ...headings: (string | null)[]): Retrieval => ({
   passages: headings.map(passage),

@@ -50,7 +50,7 @@ export const explainPassages = (
   const preference = preferencesOf(ranking);
   return found.map((passage) => {
     const ranked = ranking?.passages.find(({ candidate }) => candidate.id === passage.id);
-    const quote = passage.quotes[0];
+    const quote = passage.sentences()[0];
     return {
       documentId: passage.documentId,
       title: passage.title,

@@ -43,20 +43,21 @@ describe("finding passages", () => {
   it("the passage that answers comes first, with the sentence to quote", async () => {
     const found = await best("Combien coûte la livraison en point relais ?");
     expect(found).toMatchObject({ documentId: guideId, title: "guide-du-client", page: null });
-    expect(found?.quotes[0]?.text).toContain("6,90 euros");
+    expect(found?.sentences()[0]?.text).toContain("6,90 euros");
   });
 
   it("a quote stands in the document as given, at the offsets it says", async () => {
     const given = `\u200b${guide.replaceAll("\n", "\r\n")}`;
     const other = await aWorkspace(services);
     await aDocument(other, { text: given });
-    const [quote] = (await findPassages(other, "Combien de temps pour renvoyer une lampe ?")).passages[0]?.quotes ?? [];
+    const [quote] =
+      (await findPassages(other, "Combien de temps pour renvoyer une lampe ?")).passages[0]?.sentences() ?? [];
     expect(quote?.text).toContain("trente jours");
     expect(given.slice(quote?.start, quote?.end)).toBe(quote?.text);
   });
 
   it("accents left out and a slip of the finger find the same passage", async () => {
-    const quoted = async (question: string) => (await best(question))?.quotes[0]?.text;
+    const quoted = async (question: string) => (await best(question))?.sentences()[0]?.text;
     expect(await quoted("le remboursment est fait sous combien de jours")).toContain("sous cinq jours");
     expect(await quoted("duree de la garnatie d'une lampe renovee")).toContain("24 mois");
   });
@@ -64,7 +65,7 @@ describe("finding passages", () => {
   it("an English question finds an English text, and its language is told", async () => {
     const found = await findPassages(ctx, "How often should I descale the machine?");
     expect(found.language).toBe("en");
-    expect(found.passages[0]?.quotes[0]?.text).toContain("every three months");
+    expect(found.passages[0]?.sentences()[0]?.text).toContain("every three months");
   });
 
   it("the score tells a question the texts answer from one they do not", async () => {
@@ -98,7 +99,7 @@ describe("finding passages", () => {
     expect((await findPassages(own, "Combien coûte la livraison ?")).passages).toEqual([]);
     await aDocument(own, { text: manual });
     const found = await findPassages(own, "What does the warranty cover?");
-    expect(found.passages[0]?.quotes[0]?.text).toContain("pump and the boiler");
+    expect(found.passages[0]?.sentences()[0]?.text).toContain("pump and the boiler");
   });
 
   it("a question of four thousand characters is answered in bounded time", async () => {

@@ -7,9 +7,10 @@ import { addressOf } from "./document-use.rules";
 import { listNearest } from "./embeddings.repository";
 import { readGramCounts } from "./gram-sample";
 import { readKeptCandidates } from "./kept-candidates";
+import { readKeptIndex } from "./kept-postings";
 import { detectLanguage } from "./language.rules";
 import { type PassageText, readPassageTexts } from "./passages.repository";
-import { listNearTerms, readLiveIndex, readPostings } from "./postings.repository";
+import { listNearTerms, readPostings } from "./postings.repository";
 import { readQuestion } from "./question.rules";
 import { isTitle, type ScoredSentence, scoreSentences } from "./quote-sentences.rules";
 import type { RankedPassage, Ranking } from "./rank-passages";
@@ -20,7 +21,6 @@ type Owner = Tenant & { workspaceId: string };
 type Context = Owner & { db: DatabaseClient; config: Pick<Services["config"], "appUrl"> };
 
 const foundMax = 10;
-const quotesMax = 6;
 
 /**
  * The passages of an assistant that best answer a question, with their best sentences and how likely they are to hold the
@@ -66,7 +66,7 @@ const nearestMax = 60;
 /** Where an assistant's index is read: the database. */
 export const indexOf = (tx: Transaction, owner: Owner, near: Nearness | null = null): PassageSource => ({
   listNearest: async () => (near ? listNearest(tx, owner, near, nearestMax) : []),
-  readIndex: (terms) => readLiveIndex(tx, owner, terms),
+  readIndex: (terms) => readKeptIndex(tx, owner, terms),
   readGrams: (index) => readGramCounts(tx, owner, index),
   listNearTerms: (guesses, starts, limit) => listNearTerms(tx, owner, guesses, starts, limit),
   readPostings: (terms) => readPostings(tx, owner, terms),
@@ -79,8 +79,6 @@ const described = (ctx: Context, best: RankedPassage[], texts: PassageText[], ra
   return best.flatMap((ranked) => {
     const passage = byId.get(ranked.candidate.id);
     if (!passage) return [];
-    const scored = scoreSentences(ranked, top - ranked.score, passage.text, ranking.scale);
-    const quoted = withSurroundings(scored, passage);
     const { documentId } = ranked.candidate;
     const { link, ...text } = passage;
     const url = addressOf(link, { appUrl: ctx.config.appUrl, workspaceId: ctx.workspaceId, documentId });
@@ -90,11 +88,20 @@ const described = (ctx: Context, best: RankedPassage[], texts: PassageText[], ra
         ...(url ? { url } : {}),
         documentId,
         score: ranked.score,
-        quotes: quoted.slice(0, quotesMax),
-        sentences: quoted,
+        sentences: once(() =>
+          withSurroundings(scoreSentences(ranked, top - ranked.score, passage.text, ranking.scale), passage),
+        ),
       },
     ];
   });
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 /** Each sentence as it may be quoted, with the title it stands under or the sentence it follows. */

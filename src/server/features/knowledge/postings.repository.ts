@@ -78,7 +78,7 @@ export interface TermPostings {
 export interface LiveIndex {
   passages: number;
   totalLength: number;
-  /** Changes with every document that appears or vanishes. */
+  /** Which documents are live, as a hash: the same as long as none appears or vanishes. */
   fingerprint: string;
   terms: TermPostings[];
 }
@@ -89,7 +89,7 @@ interface Owner {
 }
 
 type TermRow = { term: string; passages: number | string; data: Uint8Array };
-type IndexRow = TermRow & { total_length: number | string; segments: number | string; last_segment: number | string };
+type IndexRow = TermRow & { total_length: number | string; segments: number | string; live: string };
 
 const toTerm = ({ term, passages, data }: TermRow): TermPostings => ({ term, passages: Number(passages), data });
 
@@ -111,16 +111,16 @@ export const readLiveIndex = async (tx: Transaction, owner: Owner, terms: string
     tx,
     sql`
       select '' as term, coalesce(sum(s.passages), 0)::int as passages, ''::bytea as data,
-        coalesce(sum(s.total_length), 0)::bigint as total_length, count(*)::int as segments, coalesce(max(s.id), 0) as last_segment
+        coalesce(sum(s.total_length), 0)::bigint as total_length, count(*)::int as segments, coalesce(bit_xor(hashint8extended(s.id, 0)), 0)::text as live
       from segments s where s.workspace_id = ${owner.workspaceId} and s.organization_id = ${owner.organizationId} and ${answers(owner)}
       union all
-      select p.term, sum(p.passages)::int, string_agg(p.data, ''::bytea), 0, 0, 0
+      select p.term, sum(p.passages)::int, string_agg(p.data, ''::bytea), 0, 0, ''
       ${live(owner)} and p.term = ${termList(terms)} group by p.term`,
   );
   return {
     passages: Number(whole?.passages ?? 0),
     totalLength: Number(whole?.total_length ?? 0),
-    fingerprint: `${whole?.segments}:${whole?.passages}:${whole?.last_segment}`,
+    fingerprint: `${whole?.segments}:${whole?.passages}:${whole?.live}`,
     terms: found.map(toTerm),
   };
 };

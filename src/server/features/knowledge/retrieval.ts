@@ -27,10 +27,8 @@ export interface FoundPassage {
   start: number;
   end: number;
   score: number;
-  /** Its best sentences, best first. */
-  quotes: Quote[];
-  /** All of them. */
-  sentences: Quote[];
+  /** Its sentences, best first. Judged when first asked for: a model that reads passages does not wait for it. */
+  sentences: () => Quote[];
 }
 
 export interface Retrieval {
