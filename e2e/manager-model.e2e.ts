@@ -24,6 +24,8 @@ const ask = async (page: Page, question: string, title = question) => {
   await goTo(page, "/try");
   await page.getByRole("button", { name: "Poser une question" }).click();
   if (title !== question) await page.getByRole("dialog").getByText(title).waitFor();
+  // What was being answered when the page was left is read to its end first.
+  await page.getByRole("dialog").getByRole("button", { name: "Envoyer" }).waitFor();
   const field = page.getByRole("dialog").getByRole("textbox");
   await field.fill(question);
   await field.press("Enter");
