@@ -8,6 +8,8 @@ export const liveKinds = [
   "inbox",
   "check",
   "figures",
+  "gap",
+  "topic",
 ] as const;
 export type LiveKind = (typeof liveKinds)[number];
 

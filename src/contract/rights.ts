@@ -12,6 +12,7 @@ export const actions = {
   "conversation.answer": 1,
   "conversation.archive": 1,
   "conversation.resolve": 1,
+  "topic.update": 1,
   "workspace.try": 1,
   "faq.propose": 1,
   "document.upload": 2,

@@ -1,6 +1,7 @@
 import { interruptStaleAnswers } from "./features/conversations/interrupt-stale-answers";
 import { startCheckJobs } from "./jobs/start-check-jobs";
 import { startInboxJobs } from "./jobs/start-inbox-jobs";
+import { startInsightJobs } from "./jobs/start-insight-jobs";
 import { startJobs } from "./jobs/start-jobs";
 import { singleton } from "./kernel/singleton";
 import { getServices } from "./services";
@@ -20,6 +21,7 @@ export const takeUpWork = (): Promise<{ stop(): Promise<void> }> =>
       startJobs(services, { concurrency: jobsAtOnce }),
       startCheckJobs(services),
       startInboxJobs(services),
+      startInsightJobs(services),
     ];
     return {
       stop: async () => {

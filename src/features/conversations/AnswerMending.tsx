@@ -3,6 +3,7 @@ import Check from "lucide-solid/icons/check";
 import RotateCcw from "lucide-solid/icons/rotate-ccw";
 import { createSignal, Show } from "solid-js";
 import type { MessageView } from "~/contract/conversations";
+import { lowRagScore } from "~/contract/gaps";
 import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
@@ -13,13 +14,10 @@ import { useWorkspace } from "../assistants/workspace";
 import { AnswerYourself } from "./AnswerYourself";
 import { conversationQuery } from "./conversations.queries";
 
-/** Below this an answer may well be wrong. */
-const lowScore = 0.5;
-
 type Answer = NonNullable<MessageView["answer"]>;
 
 const isDoubtful = ({ outcome, ragScore, feedback, state }: Answer): boolean =>
-  outcome === "no_answer" || (ragScore !== null && ragScore < lowScore) || feedback === -1 || state === "failed";
+  outcome === "no_answer" || (ragScore !== null && ragScore < lowRagScore) || feedback === -1 || state === "failed";
 
 /** What an answer that did not serve asks of a person: write it oneself, and say that it is settled. */
 export function AnswerMending(props: { messageId: string; answer: Answer }) {

@@ -5,20 +5,23 @@ import { Badge } from "~/ui/badge";
 import { useWorkspace } from "../assistants/workspace";
 import { documentsQuery } from "../documents/documents.queries";
 import { endingFaqQuery } from "../faq/faq.queries";
-import { endingTasks, failedTasks } from "./tasks";
+import { createOpenGaps } from "../insights/open-gaps";
+import { endingTasks, failedTasks, gapTasks } from "./tasks";
 
 const shown = 5;
 
-/** What waits for somebody: documents that could not be read, texts whose last day is near or over. */
+/** What waits for somebody: questions that were not served, documents that could not be read, texts whose last day is near or over. */
 export function ToDo() {
   const t = useTexts();
   const formats = useFormats();
   const workspace = useWorkspace();
   const documents = createLive(() => documentsQuery(workspace().id));
   const entries = createLive(() => endingFaqQuery(workspace().id));
+  const openGaps = createOpenGaps(() => workspace().id);
   const at = (page: string) => `/assistants/${workspace().id}/${page}`;
   const day = (date: string) => formats.shortDate(`${date}T12:00:00Z`);
   const tasks = () => [
+    ...gapTasks(openGaps() ?? 0, t().gaps, formats.number),
     ...failedTasks(documents() ?? [], t().documents),
     ...endingTasks(documents() ?? [], entries() ?? [], t(), day),
   ];

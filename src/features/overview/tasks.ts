@@ -13,6 +13,20 @@ export interface Task {
   kind: BadgeKind;
 }
 
+/** The questions that wait, as one thing to do. */
+export const gapTasks = (open: number, texts: Catalogue["gaps"], number: (count: number) => string): Task[] =>
+  open === 0
+    ? []
+    : [
+        {
+          page: "gaps",
+          title: texts.todo(open, number(open)),
+          text: texts.todoText,
+          label: texts.todoLabel,
+          kind: "warn",
+        },
+      ];
+
 /** Documents that could not be read. */
 export const failedTasks = (documents: readonly DocumentView[], texts: Catalogue["documents"]): Task[] =>
   documents

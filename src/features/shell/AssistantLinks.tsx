@@ -6,6 +6,7 @@ import FlaskConical from "lucide-solid/icons/flask-conical";
 import Globe from "lucide-solid/icons/globe";
 import Inbox from "lucide-solid/icons/inbox";
 import ListChecks from "lucide-solid/icons/list-checks";
+import ListTodo from "lucide-solid/icons/list-todo";
 import MessageCircleQuestion from "lucide-solid/icons/message-circle-question-mark";
 import MessageSquare from "lucide-solid/icons/message-square";
 import Palette from "lucide-solid/icons/palette";
@@ -13,14 +14,21 @@ import Play from "lucide-solid/icons/play";
 import Settings2 from "lucide-solid/icons/settings-2";
 import { Show } from "solid-js";
 import type { WorkspaceListItem } from "~/contract/workspaces";
-import { useTexts } from "~/lib/i18n/locale";
+import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { useCan } from "../accounts/me";
+import { createOpenGaps } from "../insights/open-gaps";
 import { NavigationLink } from "./NavigationLink";
 
 /** The pages of one assistant. */
 export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
   const t = useTexts();
   const can = useCan();
+  const formats = useFormats();
+  const openGaps = createOpenGaps(() => props.workspace.id);
+  const gapsBadge = () => {
+    const open = openGaps();
+    return open ? formats.number(open) : undefined;
+  };
   const at = (page: string) => `/assistants/${props.workspace.id}${page}`;
   const documentsBadge = () => {
     const { failed, busy } = props.workspace.documents;
@@ -46,6 +54,9 @@ export function AssistantLinks(props: { workspace: WorkspaceListItem }) {
       </NavigationLink>
       <NavigationLink href={at("/inbox")} icon={Inbox}>
         {t().inbox.title}
+      </NavigationLink>
+      <NavigationLink href={at("/gaps")} icon={ListTodo} badge={gapsBadge()}>
+        {t().gaps.title}
       </NavigationLink>
       <NavigationLink href={at("/model")} icon={Bot}>
         {t().shell.model}

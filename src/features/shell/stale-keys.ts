@@ -10,6 +10,7 @@ import {
 import { documentCitationsQuery, documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
 import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
 import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/inbox.queries";
+import { gapCountsQuery, gapQuery, gapsQuery } from "../insights/gaps.queries";
 import { embeddingQuery, modelQuery } from "../models/models.queries";
 import { originQuery, webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
@@ -41,13 +42,25 @@ export function staleKeys(event: LiveEvent): string[] {
     case "web_source":
       return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery), of(originQuery)];
     case "faq":
-      return [of(faqListQuery), of(faqQuery), of(endingFaqQuery), of(explainQuery), of(checkListQuery)];
+      return [
+        of(faqListQuery),
+        of(faqQuery),
+        of(endingFaqQuery),
+        of(explainQuery),
+        of(checkListQuery),
+        of(gapsQuery),
+        of(gapQuery),
+      ];
     case "inbox":
       return [...ofConversation(), inboxQuery.key, inboxCountQuery.key];
     case "conversation":
       return ofConversation();
     case "check":
       return [of(checkListQuery)];
+    case "gap":
+      return [of(gapsQuery), of(gapQuery), gapCountsQuery.key];
+    case "topic":
+      return [];
     case "figures":
       return [of(overviewQuery), of(documentCitationsQuery), of(faqCitationsQuery), workspacesQuery.key];
   }

@@ -8,6 +8,7 @@ import { documents } from "./en/documents";
 import { errors } from "./en/errors";
 import { faq } from "./en/faq";
 import { form } from "./en/form";
+import { gaps } from "./en/gaps";
 import { inbox } from "./en/inbox";
 import { integration } from "./en/integration";
 import { models } from "./en/models";
@@ -28,6 +29,7 @@ export const en = {
   errors,
   faq,
   form,
+  gaps,
   inbox,
   integration,
   models,

@@ -8,6 +8,7 @@ import { documents } from "./fr/documents";
 import { errors } from "./fr/errors";
 import { faq } from "./fr/faq";
 import { form } from "./fr/form";
+import { gaps } from "./fr/gaps";
 import { inbox } from "./fr/inbox";
 import { integration } from "./fr/integration";
 import { models } from "./fr/models";
@@ -28,6 +29,7 @@ export const fr = {
   errors,
   faq,
   form,
+  gaps,
   inbox,
   integration,
   models,

@@ -11,8 +11,11 @@ import { readMe } from "../features/accounts/read-me";
 import { addCheck } from "../features/checks/change-checks";
 import { readCheckList } from "../features/checks/read-check-list";
 import { deleteConversations } from "../features/conversations/change-conversations";
+import { closeTurn } from "../features/conversations/close-turn";
 import { openTurn } from "../features/conversations/open-turn";
 import { saveCanned } from "../features/inbox/canned-replies";
+import { listGaps } from "../features/insights/list-gaps";
+import { readQuestions } from "../features/insights/read-questions";
 import { deleteFaq } from "../features/knowledge/delete-faq";
 import { findPassages } from "../features/knowledge/find-passages";
 import { createFaq } from "../features/knowledge/save-faq";
@@ -38,6 +41,7 @@ interface Ids {
   faqId: string;
   deletedFaqId: string;
   checkId: string;
+  gapId: string;
   cannedReplyId: string;
   conversationId: string;
   deletedConversationId: string;
@@ -52,6 +56,7 @@ const ofWebSource = ({ workspaceId, webSourceId }: Ids) => ({ workspaceId, webSo
 const ofFaq = ({ workspaceId, faqId }: Ids) => ({ workspaceId, faqId });
 const faqFields = { question: "Livrez-vous en Corse ?", phrasings: [], answer: "Oui.", validUntil: null };
 const ofCheck = ({ workspaceId, checkId }: Ids) => ({ workspaceId, checkId });
+const ofGap = ({ workspaceId, gapId }: Ids) => ({ workspaceId, gapId });
 const ofConversations = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationIds: [conversationId] });
 const ofConversation = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationId });
 
@@ -117,6 +122,16 @@ const dashboardInputs: Inputs = {
   "checks.propose": inWorkspace,
   "checks.run": inWorkspace,
   "checks.setAutomatic": (ids) => ({ ...inWorkspace(ids), isAutomatic: true }),
+  "insights.gaps": inWorkspace,
+  "insights.gap": ofGap,
+  "insights.answerGap": (ids) => ({
+    ...ofGap(ids),
+    fields: { ...faqFields, question: `Livrez-vous ${newId("msg")} ?` },
+    state: "proposed",
+  }),
+  "insights.dismissGap": ofGap,
+  "insights.reopenGap": (ids) => ({ ...ofGap(ids), settledAt: "2026-01-01T00:00:00Z" }),
+  "insights.settleGap": ofGap,
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
   "inbox.list": inWorkspace,
@@ -148,6 +163,7 @@ const ownInputs: Record<string, unknown> = {
   "workspaces.create": { name: "Un autre", siteUrl: "" },
   "live.events": undefined,
   "inbox.count": undefined,
+  "insights.gapCounts": {},
   "inbox.present": { conversationId: null },
   "inbox.canned": undefined,
 };
@@ -284,6 +300,7 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       faqId: (await createFaq(owner, { fields: faqFields, state: "proposed" })).id,
       deletedFaqId: await aDeletedFaq(owner),
       checkId: await aCheck(owner),
+      gapId: await aGap(owner),
       cannedReplyId: (await saveCanned(owner, { title: "Bonjour", text: "Bonjour !" })).id,
       conversationId: turn.conversationId,
       deletedConversationId: await aDeletedConversation(owner),
@@ -291,6 +308,19 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       visitorToken: await services.visitorTokens.sign(owner.workspaceId, visitorId),
     },
   };
+};
+
+const aGap = async (owner: WorkspaceContext): Promise<string> => {
+  const question = { question: "Livrez-vous ?", clientMessageId: "gap", channel: "widget" } as const;
+  const turn = await openTurn(owner, { ...question, visitorId: newId("vis") });
+  if (turn.kind !== "opened") throw new Error("the question was not stored");
+  await closeTurn(owner, turn, {
+    ...{ state: "complete", outcome: "no_answer", sources: [], ragScore: 0, text: "Je ne sais pas.", model: "local" },
+    ...{ promptTokens: null, completionTokens: null, firstTokenMs: 1, responseMs: 1 },
+  });
+  services.clock.advance(2_000);
+  await readQuestions(services, new AbortController().signal);
+  return (await listGaps(owner, {})).items[0]?.id ?? "";
 };
 
 const aDeletedConversation = async (owner: WorkspaceContext): Promise<string> => {
@@ -353,7 +383,7 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|webSources|faq|conversations|inbox|checks)\.(get|passages|pages|update|visit|stop|reindex|setState|restore|restorePage|delete|edit|remove|takeOver|reply|giveBack|close|archive|resolve|resolveAnswer)$/.test(
+      /^(documents|webSources|faq|conversations|inbox|checks|insights)\.(get|gap|answerGap|settleGap|dismissGap|reopenGap|passages|pages|update|visit|stop|reindex|setState|restore|restorePage|delete|edit|remove|takeOver|reply|giveBack|close|archive|resolve|resolveAnswer)$/.test(
         name,
       ),
     )) {

@@ -18,7 +18,8 @@ export type IdPrefix =
   | "pag"
   | "chk"
   | "run"
-  | "can";
+  | "can"
+  | "top";
 
 /** A new id such as `doc_01k…`: time-ordered, so that rows written together lie together, and unguessable (80 random bits). */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid().toLowerCase()}`;

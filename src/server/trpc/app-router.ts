@@ -5,6 +5,7 @@ import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
 import { faqRouter } from "../routers/faq.router";
 import { inboxRouter } from "../routers/inbox.router";
+import { insightsRouter } from "../routers/insights.router";
 import { liveRouter } from "../routers/live.router";
 import { modelsRouter } from "../routers/models.router";
 import { webSourcesRouter } from "../routers/web-sources.router";
@@ -20,6 +21,7 @@ export const appRouter = dashboard.router({
   faq: faqRouter,
   conversations: conversationsRouter,
   inbox: inboxRouter,
+  insights: insightsRouter,
   bench: benchRouter,
   checks: checksRouter,
   live: liveRouter,

@@ -34,6 +34,7 @@ const withoutTenant = [
   "src/server/features/conversations/is-read-elsewhere.ts",
   "src/server/features/conversations/sweep-conversations.ts",
   "src/server/features/inbox/end-silent-conversations.ts",
+  "src/server/features/insights/read-questions.ts",
   "src/server/features/knowledge/swept-documents.repository.ts",
   "src/server/features/knowledge/web/due.repository.ts",
   "src/server/features/workspaces/public-workspace.ts",
@@ -41,6 +42,7 @@ const withoutTenant = [
   "src/server/jobs/catch-up-search.job.ts",
   "src/server/jobs/ended-rows.repository.ts",
   "src/server/jobs/jobs.repository.ts",
+  "src/server/jobs/read-questions.job.ts",
   "src/server/jobs/sweep.job.ts",
   "src/server/live/live-bus.ts",
 ];

@@ -42,6 +42,11 @@ export const errors: Translated<typeof french> = {
   "faq.too_many_lines": "This file has too many lines. Cut it into several.",
   "faq.unreadable": "This file does not read as a CSV table. Save it as “CSV UTF-8”, then try again.",
   "faq.no_columns": "At least two columns are needed, “question” and “answer”, named on the first line.",
+  "gaps.not_found":
+    "This question is not there any more: its conversation was deleted, or it was settled in another way.",
+  "topics.not_found": "This topic does not exist, or not any more.",
+  "topics.name_taken": "Another topic already has this name.",
+  "topics.into_itself": "A topic cannot be merged into itself.",
   "conversations.not_found": "This conversation does not exist, or no longer does.",
   "conversations.message_not_found": "This message does not exist, or no longer does.",
   "inbox.held_by_other": "A colleague already holds this conversation. Take it over first if you want to answer.",

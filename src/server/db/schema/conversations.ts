@@ -69,6 +69,8 @@ export const conversations = pgTable(
     deletedAt: instant("deleted_at"),
     /** Search knows its messages up to this `last_message_at`. */
     searchableAt: instant("searchable_at"),
+    /** Gaps and topics know its questions up to this `last_message_at`; null: they read it again. */
+    questionsReadAt: instant("questions_read_at"),
     createdAt: createdAt(),
   },
   (t) => [
@@ -93,6 +95,9 @@ export const conversations = pgTable(
     index("conversations_unsearchable")
       .on(t.lastMessageAt)
       .where(sql`${t.searchableAt} is null or ${t.searchableAt} < ${t.lastMessageAt}`),
+    index("conversations_questions_unread")
+      .on(t.lastMessageAt)
+      .where(sql`${t.questionsReadAt} is null or ${t.questionsReadAt} < ${t.lastMessageAt}`),
     // Read backwards: a descending index of drizzle puts nulls where `order by … desc` does not look for them.
     index("conversations_latest").on(t.workspaceId, t.lastMessageAt, t.id),
     index("conversations_visitor").on(t.workspaceId, t.visitorId, t.lastMessageAt),

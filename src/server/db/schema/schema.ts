@@ -11,6 +11,7 @@ import * as inbox from "./inbox";
 import * as jobs from "./jobs";
 import * as knowledgeVersions from "./knowledge-versions";
 import * as organizations from "./organizations";
+import * as questions from "./questions";
 import * as responseCache from "./response-cache";
 import * as sessions from "./sessions";
 import * as users from "./users";
@@ -32,6 +33,7 @@ export const schema = {
   ...jobs,
   ...knowledgeVersions,
   ...organizations,
+  ...questions,
   ...responseCache,
   ...sessions,
   ...users,

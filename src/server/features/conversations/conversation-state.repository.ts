@@ -21,7 +21,7 @@ const change = async (
 ): Promise<string[]> => {
   const rows = await tx
     .update(conversations)
-    .set(values)
+    .set({ ...values, questionsReadAt: null })
     .where(and(named(place, ids), onlyWhere))
     .returning({ id: conversations.id });
   return rows.map(({ id }) => id);
@@ -79,6 +79,33 @@ export const setAnswersResolved = async (
         at ? isNull(messages.resolvedAt) : isNotNull(messages.resolvedAt),
       ),
     );
+};
+
+/** Settles these answers, or opens them again. Gives the conversations they stand in, each once. */
+export const setAnswersResolvedAt = async (
+  tx: Transaction,
+  place: Place,
+  messageIds: string[],
+  at: Date | null,
+): Promise<string[]> => {
+  const rows = await tx
+    .update(messages)
+    .set({ resolvedAt: at })
+    .where(
+      and(
+        eq(messages.organizationId, place.organizationId),
+        eq(messages.workspaceId, place.workspaceId),
+        inArray(messages.id, messageIds),
+        eq(messages.role, "assistant"),
+      ),
+    )
+    .returning({ conversationId: messages.conversationId });
+  return [...new Set(rows.map(({ conversationId }) => conversationId))];
+};
+
+/** Something changed in these that their last message does not tell: gaps and topics read them again. */
+export const setUnread = async (tx: Transaction, place: Place, ids: string[]): Promise<void> => {
+  if (ids.length > 0) await tx.update(conversations).set({ questionsReadAt: null }).where(named(place, ids));
 };
 
 export interface Gone {

@@ -112,7 +112,7 @@ export const continueConversation = async (
   return rows[0]?.status ?? null;
 };
 
-/** Counts thumbs that its answers gained or lost. */
+/** Counts thumbs that its answers gained or lost; gaps and topics read it again. */
 export const addThumbs = async (
   tx: Transaction,
   place: Place,
@@ -124,6 +124,7 @@ export const addThumbs = async (
     .set({
       thumbsUp: sql`${conversations.thumbsUp} + ${up}::integer`,
       thumbsDown: sql`${conversations.thumbsDown} + ${down}::integer`,
+      questionsReadAt: null,
     })
     .where(and(inPlace(place), eq(conversations.id, id)));
 };

@@ -6,7 +6,7 @@ import { organizations } from "../../db/schema/organizations";
 import type { Tenant } from "../../kernel/actor";
 import type { Sums } from "./figures.rules";
 
-interface Place extends Tenant {
+export interface Place extends Tenant {
   workspaceId: string;
 }
 

@@ -4,6 +4,7 @@ import { conversations, conversationWords, dailyCitations, messages } from "../.
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
 import { embeddings } from "../../db/schema/embeddings";
 import { faqEntries } from "../../db/schema/faq-entries";
+import { phrasings, questions } from "../../db/schema/questions";
 import { responseCache } from "../../db/schema/response-cache";
 import { webPages } from "../../db/schema/web-sources";
 import { workspaces } from "../../db/schema/workspaces";
@@ -24,6 +25,8 @@ export const ownedTables = [
   faqEntries,
   dailyCitations,
   responseCache,
+  questions,
+  phrasings,
   messages,
   conversationWords,
   conversations,

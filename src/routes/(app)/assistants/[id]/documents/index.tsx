@@ -7,6 +7,7 @@ import { documentsQuery, readableQuery } from "~/features/documents/documents.qu
 import { ExpiryNotice } from "~/features/documents/ExpiryNotice";
 import { ReindexAll } from "~/features/documents/ReindexAll";
 import { UploadList } from "~/features/documents/UploadList";
+import { GapReminder } from "~/features/insights/GapReminder";
 import { useTexts } from "~/lib/i18n/locale";
 import { startLoading } from "~/lib/start-loading";
 import { Skeleton } from "~/ui/skeleton";
@@ -32,6 +33,9 @@ export default function DocumentsPage() {
         }
       />
       <div class="documents">
+        <Suspense>
+          <GapReminder />
+        </Suspense>
         <DocumentDrop />
         <UploadList />
         <Suspense fallback={<Skeleton lines={8} />}>

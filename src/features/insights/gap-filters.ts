@@ -1,0 +1,19 @@
+import { useSearchParams } from "@solidjs/router";
+import { gapFiltersOf } from "./gap-filters-of";
+
+type GapParams = Partial<Record<"state" | "kind" | "order" | "search" | "page" | "question", string | undefined>>;
+
+/** The filters of the list, and the question that is open, live in the address. */
+export function useGapFilters() {
+  const [params, setParams] = useSearchParams();
+  const filters = () => gapFiltersOf(params);
+  return {
+    filters,
+    question: () => (typeof params.question === "string" && params.question.trim() ? params.question : undefined),
+    isFiltered: () => Boolean(filters().kind ?? filters().search) || filters().state !== "open",
+    /** Another filter starts on its first page. */
+    set: (changes: GapParams) => setParams({ page: undefined, ...changes }, { replace: true }),
+    open: (question: string | undefined) => setParams({ question }),
+    clear: () => setParams({ state: undefined, kind: undefined, search: undefined, page: undefined }),
+  };
+}
