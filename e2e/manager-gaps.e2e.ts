@@ -47,7 +47,7 @@ test("a question without an answer is answered from the list, asked again there,
   await page.getByText("La réponse est publiée.").waitFor();
   const now = page.getByRole("region", { name: "La réponse maintenant" });
   await now.getByText("Oui, de 20 à 200 €.").first().waitFor();
-  await page.getByRole("button", { name: "Toutes les questions" }).click();
+  await page.getByRole("link", { name: "Toutes les questions" }).click();
   await page.getByText("Rien à compléter").waitFor();
 
   await ask("faites vous des bons cadeaux");

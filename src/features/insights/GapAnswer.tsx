@@ -20,15 +20,15 @@ import { createReplay } from "./replay";
 export function GapAnswer(props: { gapId: string }) {
   const t = useTexts();
   const workspace = useWorkspace();
-  const { open } = useGapFilters();
+  const { list } = useGapFilters();
   const gap = createLive(() => gapQuery(workspace().id, props.gapId));
   return (
     <div class="gap-answer">
       <p>
-        <button type="button" class="back-link gap-back" onClick={() => open(undefined)}>
+        <a class="back-link" href={list()}>
           <ArrowLeft size={14} strokeWidth={1.5} />
           {t().gaps.back}
-        </button>
+        </a>
       </p>
       <Show when={gap()}>{(known) => <Whole gap={known()} />}</Show>
     </div>

@@ -1,4 +1,4 @@
-import { useSearchParams } from "@solidjs/router";
+import { useLocation, useSearchParams } from "@solidjs/router";
 import { gapFiltersOf } from "./gap-filters-of";
 
 type GapParams = Partial<Record<"state" | "kind" | "order" | "search" | "page" | "question", string | undefined>>;
@@ -6,6 +6,7 @@ type GapParams = Partial<Record<"state" | "kind" | "order" | "search" | "page" |
 /** The filters of the list, and the question that is open, live in the address. */
 export function useGapFilters() {
   const [params, setParams] = useSearchParams();
+  const location = useLocation();
   const filters = () => gapFiltersOf(params);
   return {
     filters,
@@ -14,6 +15,13 @@ export function useGapFilters() {
     /** Another filter starts on its first page. */
     set: (changes: GapParams) => setParams({ page: undefined, ...changes }, { replace: true }),
     open: (question: string | undefined) => setParams({ question }),
+    /** The list with its filters, without the question. */
+    list: () => {
+      const words = new URLSearchParams(location.search);
+      words.delete("question");
+      const search = words.toString();
+      return search ? `${location.pathname}?${search}` : location.pathname;
+    },
     clear: () => setParams({ state: undefined, kind: undefined, search: undefined, page: undefined }),
   };
 }
