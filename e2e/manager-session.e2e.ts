@@ -17,7 +17,7 @@ test("a stranger is sent to sign in, and then comes back to the page they wanted
 test("a link to sign in that leads to another site is not followed", async () => {
   const page = await managers.demo("/assistants");
   await page.goto(`${inject("server").url}/login?next=//evil.example/`);
-  expect(page.url()).toBe(`${inject("server").url}/assistants`);
+  expect(page.url()).toBe(`${inject("server").url}/`);
 });
 
 test("a wrong password is said in one sentence, and the address stays typed", async () => {

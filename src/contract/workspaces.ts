@@ -74,6 +74,8 @@ export interface WorkspaceView extends WorkspaceSettings {
   id: string;
   state: WorkspaceState;
   createdAt: string;
+  /** When its widget was first loaded on a page of its site; null while it was not. */
+  firstSeenAt: string | null;
 }
 
 /** One assistant in the list, with its figures. */

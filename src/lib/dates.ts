@@ -33,6 +33,11 @@ export function dayLabel(day: string, language: Language): string {
   return formatter({ language, timeZone: "UTC" }, { day: "numeric", month: "short" }).format(new Date(`${day}T00:00Z`));
 }
 
+/** The day of the week of a calendar day `YYYY-MM-DD`: samedi. */
+export function weekday(day: string, language: Language): string {
+  return formatter({ language, timeZone: "UTC" }, { weekday: "long" }).format(new Date(`${day}T00:00Z`));
+}
+
 /** «il y a 2 min», «hier», and past a week the date. */
 export function timeAgo(iso: string, now: number, reader: TimeReader): string {
   const elapsed = Math.max(0, now - Date.parse(iso));

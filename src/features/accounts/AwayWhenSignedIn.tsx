@@ -8,7 +8,7 @@ export function AwayWhenSignedIn(props: ParentProps<{ to: unknown }>) {
   const me = createAsync(() => meQuery());
   return (
     <Show when={me()} fallback={props.children}>
-      <Navigate href={safePath(props.to, "/assistants")} />
+      <Navigate href={safePath(props.to, "/")} />
     </Show>
   );
 }

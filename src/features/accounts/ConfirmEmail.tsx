@@ -26,7 +26,7 @@ export function ConfirmEmail() {
         {(error) => <Notice kind="error">{sentenceOfError(t(), error())}</Notice>}
       </Match>
       <Match when={!confirmation.loading && token() && confirmation()}>
-        <Notice kind="ok" action={<LinkButton href="/assistants">{t().accounts.continue}</LinkButton>}>
+        <Notice kind="ok" action={<LinkButton href="/">{t().accounts.continue}</LinkButton>}>
           {t().accounts.confirmed}
         </Notice>
       </Match>

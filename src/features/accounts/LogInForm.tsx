@@ -20,7 +20,7 @@ export function LogInForm() {
       remember: values.has("remember"),
     });
     announceSessionChange();
-    loadPage(safePath(search.next, "/assistants"));
+    loadPage(safePath(search.next, "/"));
   };
   return (
     <Form onSubmit={logIn} label={t().accounts.logInTitle} actions={<SubmitButton>{t().accounts.logIn}</SubmitButton>}>

@@ -27,7 +27,7 @@ export function RegisterForm() {
       acceptedTerms: true,
     });
     announceSessionChange();
-    loadPage(safePath(search.next, "/assistants"));
+    loadPage(safePath(search.next, "/"));
   };
   return (
     <Form

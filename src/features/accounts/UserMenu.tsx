@@ -45,8 +45,7 @@ export function UserMenu() {
           label: name,
           icon: () => <Building {...iconSize} />,
           isCurrent: id === me().organization.id,
-          onSelect: () =>
-            void changeSession(api.accounts.switchOrganization.mutate({ organizationId: id }), "/assistants"),
+          onSelect: () => void changeSession(api.accounts.switchOrganization.mutate({ organizationId: id }), "/"),
         }));
 
   const languageItems = (): MenuItem[] =>

@@ -6,6 +6,7 @@ import { CodeBlock } from "~/ui/code-block";
 import { Notice } from "~/ui/notice";
 import { TimeAgo } from "~/ui/time-ago";
 import { latestConversationsQuery } from "../conversations/conversations.queries";
+import { OnlineNotice } from "./OnlineNotice";
 import { usePageOrigin } from "./page-origin";
 import { useWorkspace } from "./workspace";
 
@@ -23,6 +24,7 @@ export function InstallationCheck() {
         <li>{t().integration.checkSteps.ask}</li>
         <li>{t().integration.checkSteps.see}</li>
       </ol>
+      <OnlineNotice />
       <Show when={latest()?.[0]} fallback={<Notice kind="info">{t().integration.checkWaiting}</Notice>}>
         {(conversation) => (
           <Notice kind="ok">

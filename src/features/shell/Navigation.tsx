@@ -1,4 +1,5 @@
 import { useLocation } from "@solidjs/router";
+import House from "lucide-solid/icons/house";
 import Inbox from "lucide-solid/icons/inbox";
 import LayoutGrid from "lucide-solid/icons/layout-grid";
 import { Show } from "solid-js";
@@ -23,10 +24,13 @@ export function Navigation() {
   const current = () => workspaces()?.find((workspace) => workspace.id === currentId());
   return (
     <nav class="navigation" aria-label={t().shell.mainNavigation}>
-      <a class="navigation-brand" href="/assistants">
+      <a class="navigation-brand" href="/">
         <Brand />
       </a>
       <div class="navigation-links">
+        <NavigationLink href="/" icon={House} isExact>
+          {t().shell.home}
+        </NavigationLink>
         <NavigationLink href="/assistants" icon={LayoutGrid} isExact>
           {t().shell.assistants}
         </NavigationLink>

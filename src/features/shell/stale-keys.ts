@@ -9,6 +9,7 @@ import {
 } from "../conversations/conversations.queries";
 import { documentCitationsQuery, documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
 import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
+import { homeQuery } from "../home/home.queries";
 import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/inbox.queries";
 import { gapCountsQuery, gapQuery, gapsQuery } from "../insights/gaps.queries";
 import { embeddingQuery, modelQuery } from "../models/models.queries";
@@ -28,7 +29,14 @@ export function staleKeys(event: LiveEvent): string[] {
   ];
   switch (event.kind) {
     case "workspace":
-      return [workspacesQuery.key, of(workspaceQuery), of(modelQuery), of(embeddingQuery), of(checkListQuery)];
+      return [
+        homeQuery.key,
+        workspacesQuery.key,
+        of(workspaceQuery),
+        of(modelQuery),
+        of(embeddingQuery),
+        of(checkListQuery),
+      ];
     case "document":
       return [
         of(embeddingQuery),
@@ -38,6 +46,7 @@ export function staleKeys(event: LiveEvent): string[] {
         of(explainQuery),
         of(checkListQuery),
         workspacesQuery.key,
+        homeQuery.key,
       ];
     case "web_source":
       return [of(webSourcesQuery), of(webSourceQuery), of(webPagesQuery), of(originQuery)];
@@ -50,18 +59,19 @@ export function staleKeys(event: LiveEvent): string[] {
         of(checkListQuery),
         of(gapsQuery),
         of(gapQuery),
+        homeQuery.key,
       ];
     case "inbox":
-      return [...ofConversation(), inboxQuery.key, inboxCountQuery.key];
+      return [...ofConversation(), inboxQuery.key, inboxCountQuery.key, homeQuery.key];
     case "conversation":
-      return ofConversation();
+      return [...ofConversation(), homeQuery.key];
     case "check":
-      return [of(checkListQuery)];
+      return [of(checkListQuery), homeQuery.key];
     case "gap":
-      return [of(gapsQuery), of(gapQuery), gapCountsQuery.key];
+      return [of(gapsQuery), of(gapQuery), gapCountsQuery.key, homeQuery.key];
     case "topic":
       return [];
     case "figures":
-      return [of(overviewQuery), of(documentCitationsQuery), of(faqCitationsQuery), workspacesQuery.key];
+      return [of(overviewQuery), of(documentCitationsQuery), of(faqCitationsQuery), workspacesQuery.key, homeQuery.key];
   }
 }

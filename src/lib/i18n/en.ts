@@ -9,11 +9,13 @@ import { errors } from "./en/errors";
 import { faq } from "./en/faq";
 import { form } from "./en/form";
 import { gaps } from "./en/gaps";
+import { home } from "./en/home";
 import { inbox } from "./en/inbox";
 import { integration } from "./en/integration";
 import { models } from "./en/models";
 import { overview } from "./en/overview";
 import { shell } from "./en/shell";
+import { shortcuts } from "./en/shortcuts";
 import { terms } from "./en/terms";
 import { websites } from "./en/websites";
 import { words } from "./en/words";
@@ -30,11 +32,13 @@ export const en = {
   faq,
   form,
   gaps,
+  home,
   inbox,
   integration,
   models,
   overview,
   shell,
+  shortcuts,
   terms,
   websites,
   words,

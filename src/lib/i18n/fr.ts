@@ -9,11 +9,13 @@ import { errors } from "./fr/errors";
 import { faq } from "./fr/faq";
 import { form } from "./fr/form";
 import { gaps } from "./fr/gaps";
+import { home } from "./fr/home";
 import { inbox } from "./fr/inbox";
 import { integration } from "./fr/integration";
 import { models } from "./fr/models";
 import { overview } from "./fr/overview";
 import { shell } from "./fr/shell";
+import { shortcuts } from "./fr/shortcuts";
 import { terms } from "./fr/terms";
 import { websites } from "./fr/websites";
 import { words } from "./fr/words";
@@ -30,11 +32,13 @@ export const fr = {
   faq,
   form,
   gaps,
+  home,
   inbox,
   integration,
   models,
   overview,
   shell,
+  shortcuts,
   terms,
   websites,
   words,

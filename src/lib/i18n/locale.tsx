@@ -1,6 +1,6 @@
 import { createContext, createMemo, type ParentProps, useContext } from "solid-js";
 import type { Language } from "~/contract/accounts";
-import { dayLabel, fullDate, shortDate, timeAgo, timeOfDay } from "../dates";
+import { dayLabel, fullDate, shortDate, timeAgo, timeOfDay, weekday } from "../dates";
 import { change, cost, duration, fileSize, number, percent, score, signed } from "../numbers";
 import { catalogueOf } from "./catalogue";
 import { defaultLanguage } from "./language";
@@ -46,6 +46,7 @@ export function useFormats() {
     shortDate: (iso: string) => shortDate(iso, reader()),
     timeOfDay: (iso: string) => timeOfDay(iso, reader()),
     timeAgo: (iso: string, now: number) => timeAgo(iso, now, reader()),
+    weekday: (day: string) => weekday(day, language()),
     dayLabel: (day: string) => dayLabel(day, language()),
   };
 }

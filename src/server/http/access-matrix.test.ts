@@ -160,6 +160,7 @@ const ownInputs: Record<string, unknown> = {
   "accounts.updateProfile": { name: "Ada" },
   "accounts.switchOrganization": null,
   "workspaces.list": undefined,
+  "home.read": undefined,
   "workspaces.create": { name: "Un autre", siteUrl: "" },
   "live.events": undefined,
   "inbox.count": undefined,
@@ -167,6 +168,8 @@ const ownInputs: Record<string, unknown> = {
   "inbox.present": { conversationId: null },
   "inbox.canned": undefined,
 };
+/** Across organizations, for platform administrators alone. */
+const platformInputs: Record<string, unknown> = { "home.organizations": undefined };
 const openToAnyone = [
   "accounts.me",
   "accounts.registrationOpen",
@@ -340,12 +343,20 @@ const aDeletedFaq = async (owner: WorkspaceContext): Promise<string> => {
 
 describe("every procedure of both routers", () => {
   it("is classified, and walked by this test", () => {
-    const known = [...Object.keys(dashboardInputs), ...Object.keys(ownInputs), ...openToAnyone].sort();
+    const known = [
+      ...Object.keys(dashboardInputs),
+      ...Object.keys(ownInputs),
+      ...Object.keys(platformInputs),
+      ...openToAnyone,
+    ].sort();
     expect(Object.keys(proceduresOf(appRouter)).sort()).toEqual(known);
     expect(Object.keys(proceduresOf(publicRouter)).sort()).toEqual(Object.keys(visitorInputs).sort());
     for (const path of Object.keys(proceduresOf(appRouter))) {
       const access = accessOf(appRouter, path);
-      expect([path, access]).toEqual([path, expect.stringMatching(/^(anyone|signed in|\w+\.\w+)$/)]);
+      expect([path, access]).toEqual([
+        path,
+        expect.stringMatching(/^(anyone|signed in|platform administrator|\w+\.\w+)$/),
+      ]);
       expect([path, access === "anyone"]).toEqual([path, openToAnyone.includes(path)]);
     }
     for (const path of Object.keys(proceduresOf(publicRouter))) expect(accessOf(publicRouter, path)).toBe("visitor");
@@ -357,7 +368,7 @@ describe("every procedure of both routers", () => {
     for (const [path, input] of Object.entries(dashboardInputs)) {
       expect([path, await refusalOf(call(stranger, path, input(ids)))]).toEqual([path, "UNAUTHORIZED"]);
     }
-    for (const [path, input] of Object.entries(ownInputs)) {
+    for (const [path, input] of Object.entries({ ...ownInputs, ...platformInputs })) {
       expect([path, await refusalOf(call(stranger, path, input))]).toEqual([path, "UNAUTHORIZED"]);
     }
   });
@@ -388,6 +399,18 @@ describe("every procedure of both routers", () => {
       ),
     )) {
       expect([path, await refusalOf(call(caller, path, dashboardInputs[path]?.(mixed)))]).toEqual([path, "NOT_FOUND"]);
+    }
+  });
+
+  it("lets platform administrators alone across organizations, and whoever is at N4 in one is not", async () => {
+    const { cookie } = await aWorkspace(services);
+    const context = await contextOf(cookie, 4);
+    const as = (isPlatformAdministrator: boolean) =>
+      createDashboardCaller({ ...context, me: context.me && { ...context.me, isPlatformAdministrator } });
+    for (const [path, input] of Object.entries(platformInputs)) {
+      expect(accessOf(appRouter, path)).toBe("platform administrator");
+      expect([path, await refusalOf(call(as(false), path, input))]).toEqual([path, "FORBIDDEN"]);
+      expect([path, await refusalOf(call(as(true), path, input))]).toEqual([path, "let in"]);
     }
   });
 

@@ -8,6 +8,8 @@ import type { VisitorContext } from "./visitor-context";
 export interface VisitContext extends Services, Tenant {
   workspaceId: string;
   workspace: AdmittedWorkspace;
+  /** The call comes from a page visitors see. */
+  isOnSite: boolean;
   origin: Origin;
 }
 
@@ -15,6 +17,13 @@ const kinds = { bad_input: "bad_input", unknown_workspace: "not_found", origin_r
 
 export const admitted = ({ admission, services, origin }: VisitorContext): VisitContext => {
   if (!admission.ok) throw new DomainError(`chat.${admission.reason}`, kinds[admission.reason]);
-  const { workspace } = admission;
-  return { ...services, workspaceId: workspace.id, organizationId: workspace.organizationId, workspace, origin };
+  const { workspace, isOnSite } = admission;
+  return {
+    ...services,
+    workspaceId: workspace.id,
+    organizationId: workspace.organizationId,
+    workspace,
+    isOnSite,
+    origin,
+  };
 };

@@ -4,6 +4,7 @@ import { checksRouter } from "../routers/checks.router";
 import { conversationsRouter } from "../routers/conversations.router";
 import { documentsRouter } from "../routers/documents.router";
 import { faqRouter } from "../routers/faq.router";
+import { homeRouter } from "../routers/home.router";
 import { inboxRouter } from "../routers/inbox.router";
 import { insightsRouter } from "../routers/insights.router";
 import { liveRouter } from "../routers/live.router";
@@ -14,6 +15,7 @@ import { dashboard } from "./init";
 
 export const appRouter = dashboard.router({
   accounts: accountsRouter,
+  home: homeRouter,
   workspaces: workspacesRouter,
   models: modelsRouter,
   documents: documentsRouter,

@@ -5,7 +5,7 @@ import { publicShape, toTrpcError } from "./error-shape";
 import type { VisitorContext } from "./visitor-context";
 
 /** Who may call a procedure. A test walks both routers and refuses what carries none. */
-export type Access = "anyone" | "signed in" | "visitor" | Action;
+export type Access = "anyone" | "signed in" | "platform administrator" | "visitor" | Action;
 export interface Meta {
   access: Access;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Action, can } from "~/contract/rights";
-import { notSignedIn, rightMissing, tokenInvalid } from "../auth/auth.errors";
+import { notPlatformAdministrator, notSignedIn, rightMissing, tokenInvalid } from "../auth/auth.errors";
 import { countVisitorCall } from "../features/answers/count-visitor-call";
 import { assertWorkspace } from "../features/workspaces/assert-workspace";
 import type { Actor, Origin, Tenant } from "../kernel/actor";
@@ -42,6 +42,12 @@ const signedIn = dashboard.procedure.use(reportErrors).use(({ ctx, next }) => {
 });
 
 export const userProcedure = signedIn.meta({ access: "signed in" });
+
+/** Across organizations: for platform administrators, whatever their level in their own. */
+export const platformProcedure = signedIn.meta({ access: "platform administrator" }).use(({ ctx, next }) => {
+  if (!ctx.user.actor.isPlatformAdministrator) throw notPlatformAdministrator();
+  return next();
+});
 
 /** In the user's own organization, at the level the action asks for. */
 export const organizationProcedure = (action: Action) =>

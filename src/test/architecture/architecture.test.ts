@@ -34,6 +34,7 @@ const withoutTenant = [
   "src/server/features/conversations/is-read-elsewhere.ts",
   "src/server/features/conversations/sweep-conversations.ts",
   "src/server/features/inbox/end-silent-conversations.ts",
+  "src/server/features/insights/list-organizations.ts",
   "src/server/features/insights/read-questions.ts",
   "src/server/features/knowledge/swept-documents.repository.ts",
   "src/server/features/knowledge/web/due.repository.ts",

@@ -8,6 +8,7 @@ export const errors: Translated<typeof french> = {
   "procedure.unknown": "This page is older than the server. Reload it.",
   "rights.not_signed_in": "Your session has ended. Log in in another tab, then try again.",
   "rights.missing": "Your level does not allow this. Ask an administrator of your organization.",
+  "rights.platform": "Only a platform administrator sees this page.",
   "rights.foreign_origin": "This request does not come from a Monitora page. Reload the page.",
   "accounts.wrong_credentials": "The e-mail address or the password is not right.",
   "accounts.locked": (minutes) =>

@@ -32,6 +32,9 @@ export const integration: Translated<typeof french> = {
     ask: "Ask a question. The answer comes with its sources.",
     see: "It appears here, and in Conversations.",
   },
+  checkOnline: (site) => `The snippet is live on ${site}, first seen`,
+  checkOffline: (site) =>
+    `No page of ${site} has been opened with this snippet yet. This line changes by itself at the first.`,
   checkWaiting: "No question received from a site yet. This line changes by itself with the first one.",
   checkSeen: "Last question received from a site:",
   checkTroubles: "Nothing appears?",

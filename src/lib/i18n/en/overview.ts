@@ -26,8 +26,15 @@ export const overview: Translated<typeof french> = {
   todoEnding: "Soon answers will no longer use it.",
   more: (count) => `and ${count} more`,
   stepsTitle: "First steps",
-  stepsIntro: "Four steps, and your visitors have their answers.",
+  stepsIntro: "Five steps, and your visitors have their answers. Each ticks itself.",
+  yourSite: "your site",
+  awaited: (site) => `The snippet is copied. This step ticks itself as soon as a page of ${site} is opened with it.`,
   steps: {
+    create: {
+      title: "Create your assistant",
+      text: "A name and the address of the site: the rest can change later.",
+      action: "Create",
+    },
     documents: {
       title: "Drop your documents",
       text: "PDF, Word, HTML, TXT or Markdown: this is where it finds its answers.",
@@ -38,10 +45,10 @@ export const overview: Translated<typeof french> = {
       text: "Ask it your visitors’ questions, before they do.",
       action: "Try it",
     },
-    snippet: {
-      title: "Copy the snippet",
+    install: {
+      title: "Put it online",
       text: "One line to paste in the pages of your site.",
-      action: "Copy",
+      action: "Copy the code",
     },
     firstQuestion: {
       title: "Receive the first question",

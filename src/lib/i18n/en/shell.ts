@@ -4,6 +4,7 @@ import type { Translated } from "../translated";
 export const shell: Translated<typeof french> = {
   mainNavigation: "Main navigation",
   assistantNavigation: "Pages of the assistant",
+  home: "Home",
   assistants: "Assistants",
   switchAssistant: "Switch assistant",
   allAssistants: "All assistants",

@@ -6,6 +6,7 @@ export const errors = {
   "procedure.unknown": "Cette page est plus ancienne que le serveur. Rechargez-la.",
   "rights.not_signed_in": "Votre session a pris fin. Connectez-vous dans un autre onglet, puis réessayez.",
   "rights.missing": "Votre niveau ne permet pas cette action. Demandez à un administrateur de votre organisation.",
+  "rights.platform": "Seul un administrateur de la plateforme voit cette page.",
   "rights.foreign_origin": "Cette demande ne vient pas d’une page de Monitora. Rechargez la page.",
   "accounts.wrong_credentials": "L’adresse e-mail ou le mot de passe n’est pas le bon.",
   "accounts.locked": (minutes: number) =>

@@ -31,6 +31,9 @@ export const integration = {
     ask: "Posez une question. La réponse arrive avec ses sources.",
     see: "Elle apparaît ici, et dans Conversations.",
   },
+  checkOnline: (site: string) => `Le code est en ligne sur ${site}, vu pour la première fois`,
+  checkOffline: (site: string) =>
+    `Aucune page de ${site} n’a encore été ouverte avec ce code. Cette ligne change toute seule à la première.`,
   checkWaiting: "Aucune question reçue d’un site pour l’instant. Cette ligne change toute seule à la première.",
   checkSeen: "Dernière question reçue d’un site :",
   checkTroubles: "Rien n’apparaît ?",

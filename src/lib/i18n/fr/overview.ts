@@ -24,8 +24,15 @@ export const overview = {
   todoEnding: "Bientôt, les réponses ne s’en serviront plus.",
   more: (count: number) => `et ${count} de plus`,
   stepsTitle: "Premiers pas",
-  stepsIntro: "Quatre étapes, et vos visiteurs ont leurs réponses.",
+  stepsIntro: "Cinq étapes, et vos visiteurs ont leurs réponses. Chacune se coche d’elle-même.",
+  yourSite: "votre site",
+  awaited: (site: string) => `Le code est copié. Cette étape se coche dès qu’une page de ${site} est ouverte avec lui.`,
   steps: {
+    create: {
+      title: "Créez votre assistant",
+      text: "Un nom et l’adresse du site : le reste se change ensuite.",
+      action: "Créer",
+    },
     documents: {
       title: "Déposez vos documents",
       text: "PDF, Word, HTML, TXT ou Markdown : c’est là qu’il trouve ses réponses.",
@@ -36,10 +43,10 @@ export const overview = {
       text: "Posez-lui les questions de vos visiteurs, avant eux.",
       action: "Essayer",
     },
-    snippet: {
-      title: "Copiez le code d’intégration",
+    install: {
+      title: "Mettez-le en ligne",
       text: "Une ligne à coller dans les pages de votre site.",
-      action: "Copier",
+      action: "Copier le code",
     },
     firstQuestion: {
       title: "Recevez la première question",

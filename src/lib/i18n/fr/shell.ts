@@ -2,6 +2,7 @@
 export const shell = {
   mainNavigation: "Navigation principale",
   assistantNavigation: "Pages de l’assistant",
+  home: "Accueil",
   assistants: "Assistants",
   switchAssistant: "Changer d’assistant",
   allAssistants: "Tous les assistants",

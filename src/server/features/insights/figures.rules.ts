@@ -31,6 +31,23 @@ export const noSums: Sums = {
   ratedDown: 0,
 };
 
+export const sumOf = (all: readonly Sums[]): Sums => all.reduce(add, noSums);
+
+const add = (a: Sums, b: Sums): Sums => ({
+  conversations: a.conversations + b.conversations,
+  messages: a.messages + b.messages,
+  visitors: a.visitors + b.visitors,
+  answered: a.answered + b.answered,
+  noAnswer: a.noAnswer + b.noAnswer,
+  responses: a.responses + b.responses,
+  responseMsSum: a.responseMsSum + b.responseMsSum,
+  firstTokenMsSum: a.firstTokenMsSum + b.firstTokenMsSum,
+  scored: a.scored + b.scored,
+  ragScoreSum: a.ragScoreSum + b.ragScoreSum,
+  ratedUp: a.ratedUp + b.ratedUp,
+  ratedDown: a.ratedDown + b.ratedDown,
+});
+
 /** A mean or a share, null where there is nothing to divide by: a dash, never a zero. */
 const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 

@@ -102,12 +102,15 @@ export const countDocuments = (tx: Transaction, tenant: Tenant): Promise<Documen
         group by workspace_id`,
   );
 
-/** When each assistant was last spoken to. */
+/** When each assistant was last spoken to: one look into an index for each, however many conversations there are. */
 export const lastMessages = async (tx: Transaction, tenant: Tenant): Promise<Map<string, Date>> => {
-  const rows = await tx
-    .select({ workspaceId: conversations.workspaceId, at: sql<string>`max(${conversations.lastMessageAt})` })
-    .from(conversations)
-    .where(eq(conversations.organizationId, tenant.organizationId))
-    .groupBy(conversations.workspaceId);
-  return new Map(rows.map((row) => [row.workspaceId, new Date(row.at)]));
+  const rows = await rowsOf<{ workspaceId: string; at: Date | string | null }>(
+    tx,
+    sql`select w.id as "workspaceId", (select max(c.last_message_at) from ${conversations} c
+          where c.workspace_id = w.id and c.organization_id = w.organization_id) as at
+        from workspaces w where w.organization_id = ${tenant.organizationId}`,
+  );
+  return new Map(
+    rows.flatMap(({ workspaceId, at }): [string, Date][] => (at === null ? [] : [[workspaceId, new Date(at)]])),
+  );
 };

@@ -4,7 +4,7 @@ import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listConversations } from "../conversations/list-conversations";
-import { dayIn, daysUpTo, figuresOf, noSums, type Sums } from "./figures.rules";
+import { dayIn, daysUpTo, figuresOf, noSums, type Sums, sumOf } from "./figures.rules";
 import { countVisitors, readDays, readTimeZone } from "./insights.repository";
 
 type Place = Tenant & { workspaceId: string };
@@ -38,21 +38,6 @@ const periodSums = async (
   daySums: (day: string) => Sums,
 ): Promise<Sums> => {
   const [from = "", to = ""] = [days[0], days.at(-1)];
-  const total = days.map(daySums).reduce(add, noSums);
+  const total = sumOf(days.map(daySums));
   return { ...total, visitors: await countVisitors(tx, place, from, to) };
 };
-
-const add = (a: Sums, b: Sums): Sums => ({
-  conversations: a.conversations + b.conversations,
-  messages: a.messages + b.messages,
-  visitors: a.visitors + b.visitors,
-  answered: a.answered + b.answered,
-  noAnswer: a.noAnswer + b.noAnswer,
-  responses: a.responses + b.responses,
-  responseMsSum: a.responseMsSum + b.responseMsSum,
-  firstTokenMsSum: a.firstTokenMsSum + b.firstTokenMsSum,
-  scored: a.scored + b.scored,
-  ragScoreSum: a.ragScoreSum + b.ragScoreSum,
-  ratedUp: a.ratedUp + b.ratedUp,
-  ratedDown: a.ratedDown + b.ratedDown,
-});

@@ -4,7 +4,7 @@ import type { Tone } from "~/contract/models";
 import type { AnswerLevel } from "~/contract/workspaces";
 import type { Services } from "../../services";
 import type { ModelFacts } from "./model-choice.rules";
-import { isAdmitted, isOwnPage, type PageClaim } from "./origin.rules";
+import { dashboardPath, isAdmitted, isOnSite, isOwnPage, type PageClaim } from "./origin.rules";
 import { publicWorkspace } from "./public-workspace";
 
 export interface AdmittedWorkspace extends ModelFacts {
@@ -29,7 +29,13 @@ export interface AdmittedWorkspace extends ModelFacts {
 
 /** The assistant a public call names, as far as the page it comes from may use it. */
 export type Admission =
-  | { ok: true; workspace: AdmittedWorkspace; isOwnPage: boolean }
+  | {
+      ok: true;
+      workspace: AdmittedWorkspace;
+      isOwnPage: boolean;
+      /** A page visitors see, not one on which a manager tries the assistant. */
+      isOnSite: boolean;
+    }
   | { ok: false; reason: "bad_input" | "unknown_workspace" | "origin_refused" };
 
 const idPattern = /^ws_\w{1,61}$/;
@@ -45,11 +51,12 @@ export const admitPage = async (
   if (!isAdmitted(page, row.allowedDomains, ctx.config.appUrl)) return { ok: false, reason: "origin_refused" };
   const { state, allowedDomains: _, ...facts } = row;
   const workspace = { ...facts, isPaused: state === "paused" };
-  return { ok: true, workspace, isOwnPage: isOwnPage(page, ctx.config.appUrl) };
+  const { appUrl } = ctx.config;
+  return { ok: true, workspace, isOwnPage: isOwnPage(page, appUrl), isOnSite: isOnSite(page, appUrl) };
 };
 
 /** The manager's own tries, on this server's "try it" page, are kept apart from visitors' questions. */
 export const channelOf = (admission: { isOwnPage: boolean }, pageUrl: string | undefined): Channel =>
-  admission.isOwnPage && pageUrl && URL.canParse(pageUrl) && new URL(pageUrl).pathname.startsWith("/assistants/")
+  admission.isOwnPage && pageUrl && URL.canParse(pageUrl) && new URL(pageUrl).pathname.startsWith(dashboardPath)
     ? "test"
     : "widget";

@@ -26,6 +26,17 @@ export const isOwnPage = (page: PageClaim, appUrl: string): boolean => {
   return referer !== null && isOwnOrigin(referer.origin, appUrl, page.host);
 };
 
+/** Where people look after their assistants: the widget on such a page is somebody's own try. */
+export const dashboardPath = "/assistants/";
+
+/** A page of a site: any but those of this server on which people try their assistants. */
+export const isOnSite = (page: PageClaim, appUrl: string): boolean => {
+  if (!isOwnPage(page, appUrl)) return true;
+  const referer = parseOrigin(page.referer);
+  // Browsers tell a site's own pages the whole address: where it is missing, nothing is known.
+  return referer !== null && !referer.pathname.startsWith(dashboardPath);
+};
+
 const isOwnOrigin = (origin: string, appUrl: string, host: string | null): boolean =>
   origin === new URL(appUrl).origin || (host !== null && parseOrigin(origin)?.host === host);
 

@@ -36,11 +36,14 @@ export const updateWorkspaceRow = async (
 ): Promise<WorkspaceRow | null> =>
   (await tx.update(workspaces).set(values).where(own(tenant, workspaceId)).returning())[0] ?? null;
 
-export const markSeen = async (tx: Transaction, tenant: Tenant, workspaceId: string, at: Date): Promise<void> => {
-  await tx
+/** False when it was seen before. */
+export const markSeen = async (tx: Transaction, tenant: Tenant, workspaceId: string, at: Date): Promise<boolean> => {
+  const rows = await tx
     .update(workspaces)
     .set({ firstSeenAt: at })
-    .where(and(own(tenant, workspaceId), isNull(workspaces.firstSeenAt)));
+    .where(and(own(tenant, workspaceId), isNull(workspaces.firstSeenAt)))
+    .returning({ id: workspaces.id });
+  return rows.length > 0;
 };
 
 const publicFacts = {

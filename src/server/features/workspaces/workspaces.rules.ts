@@ -31,4 +31,5 @@ export const viewOf = (row: WorkspaceRow): WorkspaceView => ({
   answerLevel: row.answerLevel,
   state: row.state,
   createdAt: row.createdAt.toISOString(),
+  firstSeenAt: row.firstSeenAt?.toISOString() ?? null,
 });

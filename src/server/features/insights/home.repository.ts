@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm";
+import { gapDays, type Need, needs } from "~/contract/home";
+import { rowsOf, type Transaction } from "../../db/client";
+import type { Tenant } from "../../kernel/actor";
+import { soonDays } from "../knowledge/document-use.rules";
+import type { Sums } from "./figures.rules";
+
+export type DaySums = Sums & { workspaceId: string; day: string };
+type SumRow = Record<keyof Sums, number | string> & { workspaceId: string; day: string };
+
+/** A `Sums` column by its name in the table. */
+const sumColumns = sql.raw(
+  `f.conversations, f.messages, f.answered, f.no_answer as "noAnswer", f.responses, f.scored,
+   f.response_ms_sum as "responseMsSum", f.first_token_ms_sum as "firstTokenMsSum", f.rag_score_sum as "ragScoreSum",
+   f.rated_up as "ratedUp", f.rated_down as "ratedDown"`,
+);
+
+/** The sums of those days, of every assistant. Visitors are distinct within a day. */
+export const readSumsOfDays = async (tx: Transaction, tenant: Tenant, days: string[]): Promise<DaySums[]> => {
+  const wanted = sql.join(
+    days.map((day) => sql`${day}::date`),
+    sql`, `,
+  );
+  const rows = await rowsOf<SumRow>(
+    tx,
+    sql`select f.workspace_id as "workspaceId", to_char(f.day, 'YYYY-MM-DD') as day, ${sumColumns},
+          (select count(*) from daily_visitors v where v.workspace_id = f.workspace_id and v.day = f.day)::int as visitors
+        from workspaces w join daily_figures f on f.workspace_id = w.id and f.organization_id = w.organization_id
+        where w.organization_id = ${tenant.organizationId} and f.day in (${wanted})`,
+  );
+  return rows.map(({ workspaceId, day, ...sums }) => ({ workspaceId, day, ...asNumbers(sums) }));
+};
+
+const asNumbers = (row: Record<keyof Sums, number | string>): Sums => ({
+  conversations: Number(row.conversations),
+  messages: Number(row.messages),
+  visitors: Number(row.visitors),
+  answered: Number(row.answered),
+  noAnswer: Number(row.noAnswer),
+  responses: Number(row.responses),
+  responseMsSum: Number(row.responseMsSum),
+  firstTokenMsSum: Number(row.firstTokenMsSum),
+  scored: Number(row.scored),
+  ragScoreSum: Number(row.ragScoreSum),
+  ratedUp: Number(row.ratedUp),
+  ratedDown: Number(row.ratedDown),
+});
+
+/** Conversations per assistant and day since then; days without any have no row. */
+export const readConversationsByDay = (
+  tx: Transaction,
+  tenant: Tenant,
+  from: string,
+): Promise<{ workspaceId: string; day: string; conversations: number }[]> =>
+  rowsOf(
+    tx,
+    sql`select f.workspace_id as "workspaceId", to_char(f.day, 'YYYY-MM-DD') as day, f.conversations
+        from workspaces w join daily_figures f on f.workspace_id = w.id and f.organization_id = w.organization_id
+        where w.organization_id = ${tenant.organizationId} and f.day >= ${from}::date and f.conversations > 0`,
+  );
+
+export interface NeedCount {
+  workspaceId: string;
+  need: Need;
+  count: number;
+}
+
+/** What waits for a person in each assistant, all of it in one statement. */
+export const countNeeds = async (tx: Transaction, tenant: Tenant, now: Date, today: string): Promise<NeedCount[]> => {
+  const own = sql`${tenant.organizationId}`;
+  const rows = await rowsOf<{ workspaceId: string; need: string; count: number }>(
+    tx,
+    sql`select workspace_id as "workspaceId", 'waiting' as need, count(*)::int as count from conversations
+          where organization_id = ${own} and status = 'waiting' and deleted_at is null group by workspace_id
+        union all select c.workspace_id, 'gaps', count(*)::int
+          from workspaces w join conversations c on c.workspace_id = w.id and c.organization_id = w.organization_id
+          where w.organization_id = ${own} and c.archived_at is null and c.deleted_at is null and c.resolved_at is null
+            and c.last_message_at >= ${now.toISOString()}::timestamptz - make_interval(days => ${gapDays}::int)
+            and c.last_outcome = 'no_answer' and c.channel <> 'test' group by c.workspace_id
+        union all select workspace_id, 'failedDocuments', count(*)::int from documents
+          where organization_id = ${own} and deleted_at is null and state not in ('indexed', 'pending', 'indexing')
+          group by workspace_id
+        union all select e.workspace_id, 'ending', count(*)::int from (
+            select workspace_id, valid_until from documents where organization_id = ${own} and deleted_at is null
+            union all select workspace_id, valid_until from faq_entries
+              where organization_id = ${own} and deleted_at is null and state = 'published'
+          ) e where e.valid_until < ${today}::date + ${soonDays}::int group by e.workspace_id
+        union all select r.workspace_id, 'failedChecks', count(*)::int from (
+            select distinct on (workspace_id) workspace_id, id from check_runs
+            where organization_id = ${own} and state <> 'running' order by workspace_id, started_at desc, id desc
+          ) r join check_results s on s.workspace_id = r.workspace_id and s.run_id = r.id
+          join checks q on q.workspace_id = s.workspace_id and q.id = s.check_id and q.question = s.question
+          where s.organization_id = ${own} and s.outcome <> 'answered' group by r.workspace_id`,
+  );
+  return rows.flatMap(({ workspaceId, need, count }) => {
+    const known = needs.find((one) => one === need);
+    return known ? [{ workspaceId, need: known, count }] : [];
+  });
+};

@@ -1,0 +1,40 @@
+import "./sort-header.css";
+import ArrowDown from "lucide-solid/icons/arrow-down";
+import ArrowUp from "lucide-solid/icons/arrow-up";
+import { type ParentProps, Show } from "solid-js";
+import type { TableSort } from "./table-sort";
+
+interface SortHeaderProps<Column extends string> extends ParentProps {
+  column: Column;
+  sort: TableSort<Column>;
+  /** A column of figures: aligned right, and read from the largest. */
+  isNumber?: boolean;
+  class?: string;
+}
+
+/** The head of a column that puts the table in its order. */
+export function SortHeader<Column extends string>(props: SortHeaderProps<Column>) {
+  const isOrder = () => props.sort.order().column === props.column;
+  const isDescending = () => props.sort.order().isDescending;
+  return (
+    <th
+      scope="col"
+      class={props.class}
+      classList={{ "table-number": props.isNumber }}
+      aria-sort={isOrder() ? (isDescending() ? "descending" : "ascending") : undefined}
+    >
+      <button
+        type="button"
+        class="sort-header"
+        onClick={() => props.sort.sortBy(props.column, props.isNumber ?? false)}
+      >
+        {props.children}
+        <Show when={isOrder()}>
+          <Show when={isDescending()} fallback={<ArrowUp size={12} strokeWidth={1.5} />}>
+            <ArrowDown size={12} strokeWidth={1.5} />
+          </Show>
+        </Show>
+      </button>
+    </th>
+  );
+}
