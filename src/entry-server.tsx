@@ -2,11 +2,15 @@
 import { createHandler, type DocumentComponentProps, StartServer } from "@solidjs/start/server";
 import { getRequestEvent } from "solid-js/web";
 import { defaultLanguage, languageOfRequest } from "~/lib/i18n/language";
+import { themeOfRequest } from "~/lib/theme/theme";
 
 function Document(props: DocumentComponentProps) {
   const headers = getRequestEvent()?.request.headers;
   return (
-    <html lang={headers ? languageOfRequest(headers) : defaultLanguage}>
+    <html
+      lang={headers ? languageOfRequest(headers) : defaultLanguage}
+      data-theme={headers ? themeOfRequest(headers) : undefined}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

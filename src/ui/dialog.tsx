@@ -2,7 +2,7 @@ import "./icon-button.css";
 import "./dialog.css";
 import * as Kobalte from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";
-import { createComputed, type JSX, on, type ParentProps } from "solid-js";
+import { createComputed, type JSX, on, type ParentProps, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 
 interface DialogProps extends ParentProps {
@@ -10,6 +10,8 @@ interface DialogProps extends ParentProps {
   onClose: () => void;
   title: string;
   description?: JSX.Element;
+  /** Its content fills it, high in the window: the title is read aloud, and Esc or a press outside closes it. */
+  isBare?: boolean;
 }
 
 /** A window over the page: the focus stays inside, Esc closes it and gives the focus back. */
@@ -33,13 +35,15 @@ export function Dialog(props: DialogProps) {
     <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="dialog-overlay" />
-        <div class="dialog-place">
-          <Kobalte.Content class="dialog" onCloseAutoFocus={giveFocusBack}>
-            <Kobalte.Title class="dialog-title">{props.title}</Kobalte.Title>
-            <Kobalte.CloseButton class="icon-button dialog-close" aria-label={t().words.close}>
-              <X size={16} strokeWidth={1.5} />
-            </Kobalte.CloseButton>
-            <Kobalte.Description class="dialog-description">{props.description}</Kobalte.Description>
+        <div class="dialog-place" classList={{ "dialog-place-high": props.isBare }}>
+          <Kobalte.Content class="dialog" classList={{ "dialog-bare": props.isBare }} onCloseAutoFocus={giveFocusBack}>
+            <Kobalte.Title class={props.isBare ? "visually-hidden" : "dialog-title"}>{props.title}</Kobalte.Title>
+            <Show when={!props.isBare}>
+              <Kobalte.CloseButton class="icon-button dialog-close" aria-label={t().words.close}>
+                <X size={16} strokeWidth={1.5} />
+              </Kobalte.CloseButton>
+              <Kobalte.Description class="dialog-description">{props.description}</Kobalte.Description>
+            </Show>
             {props.children}
           </Kobalte.Content>
         </div>

@@ -1,21 +1,15 @@
-import { revalidate, useNavigate } from "@solidjs/router";
+import { useNavigate } from "@solidjs/router";
 import Building from "lucide-solid/icons/building";
 import ChevronsUpDown from "lucide-solid/icons/chevrons-up-down";
 import Languages from "lucide-solid/icons/languages";
 import LogOut from "lucide-solid/icons/log-out";
 import UserRound from "lucide-solid/icons/user-round";
-import type { Language } from "~/contract/accounts";
-import { api } from "~/lib/api";
 import { languages } from "~/lib/i18n/language";
 import { useTexts } from "~/lib/i18n/locale";
-import { pickLanguage } from "~/lib/i18n/page-language";
-import { announceSessionChange } from "~/lib/live/live-channel";
-import { loadPage } from "~/lib/load-page";
-import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Menu, type MenuItem } from "~/ui/menu";
-import { showToast } from "~/ui/toast";
-import { meQuery } from "./accounts.queries";
 import { useMe } from "./me";
+import { useSessionActions } from "./session-actions";
+import { themeItems } from "./theme-items";
 
 const iconSize = { size: 16, strokeWidth: 1.5 };
 
@@ -24,19 +18,7 @@ export function UserMenu() {
   const t = useTexts();
   const me = useMe();
   const navigate = useNavigate();
-  const sayFailure = (error: unknown) => showToast({ text: sentenceOfError(t(), error) });
-
-  const changeSession = (change: Promise<unknown>, path: string) =>
-    change.then(() => {
-      announceSessionChange();
-      loadPage(path);
-    }, sayFailure);
-
-  const readIn = (language: Language) =>
-    api.accounts.updateProfile.mutate({ name: me().name, language }).then(() => {
-      pickLanguage(language);
-      return revalidate(meQuery.key);
-    }, sayFailure);
+  const session = useSessionActions();
 
   const organizationItems = (): MenuItem[] =>
     me().organizations.length < 2
@@ -45,7 +27,7 @@ export function UserMenu() {
           label: name,
           icon: () => <Building {...iconSize} />,
           isCurrent: id === me().organization.id,
-          onSelect: () => void changeSession(api.accounts.switchOrganization.mutate({ organizationId: id }), "/"),
+          onSelect: () => session.switchTo(id),
         }));
 
   const languageItems = (): MenuItem[] =>
@@ -54,7 +36,7 @@ export function UserMenu() {
       .map((language) => ({
         label: language === "fr" ? t().words.french : t().words.english,
         icon: () => <Languages {...iconSize} />,
-        onSelect: () => void readIn(language),
+        onSelect: () => session.readIn(language),
       }));
 
   return (
@@ -81,12 +63,13 @@ export function UserMenu() {
             ...languageItems(),
           ],
         },
+        { items: themeItems(t()) },
         {
           items: [
             {
               label: t().shell.logOut,
               icon: () => <LogOut {...iconSize} />,
-              onSelect: () => void changeSession(api.accounts.logOut.mutate(), "/login"),
+              onSelect: session.logOut,
             },
           ],
         },

@@ -1,16 +1,15 @@
 import { onCleanup, onMount } from "solid-js";
+import { useTexts } from "~/lib/i18n/locale";
+import { useShortcuts } from "~/lib/shortcuts/shortcut-table";
 
 interface ListKeys {
   list: () => HTMLElement | undefined;
   onToggle: (id: string) => void;
 }
 
-const isTyping = (element: Element | null) =>
-  element instanceof HTMLElement &&
-  (element.matches("input:not([type=checkbox]), textarea, select") || element.isContentEditable);
-
-/** Up and down the rows by arrows or J and K, X to tick. Enter follows the row's link, as anywhere. */
+/** Up and down the rows by J and K or, from a row or the search, by arrows; X ticks. Enter follows the row's link, as anywhere. */
 export function useListKeys({ list, onToggle }: ListKeys): void {
+  const t = useTexts();
   const links = () => [...(list()?.querySelectorAll<HTMLElement>("[data-conversation]") ?? [])];
   const here = () => links().findIndex((link) => link.closest("li")?.contains(document.activeElement));
   const move = (step: 1 | -1) => {
@@ -20,32 +19,30 @@ export function useListKeys({ list, onToggle }: ListKeys): void {
     next?.focus();
     next?.scrollIntoView({ block: "nearest" });
   };
-  const isOurs = () => {
-    const active = document.activeElement;
-    const isSearch = active instanceof HTMLElement && active.matches("[type=search]");
-    return { row: here() >= 0, free: active === null || active.matches("body, main"), isSearch };
+  const tick = () => {
+    const id = links()[here()]?.dataset.conversation;
+    if (id) onToggle(id);
   };
-  const press = (event: KeyboardEvent) => {
+  const pressArrow = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || links().length === 0) return;
-    const { row, free, isSearch } = isOurs();
-    if (!row && !free && !(isSearch && event.key === "ArrowDown")) return;
-    if (isTyping(document.activeElement) && !isSearch) return;
-    const acts: Record<string, () => void> = {
-      j: () => move(1),
-      k: () => move(-1),
-      x: () => {
-        const id = links()[here()]?.dataset.conversation;
-        if (id) onToggle(id);
-      },
-      ...(row || isSearch ? { ArrowDown: () => move(1), ArrowUp: () => move(-1) } : {}),
-    };
-    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!act) return;
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
+    if (step === null || !(here() >= 0 || document.activeElement?.matches("[type=search]"))) return;
     event.preventDefault();
-    act();
+    move(step);
   };
+  useShortcuts(() => {
+    const texts = t().shortcuts.list;
+    return {
+      title: t().conversations.title,
+      shortcuts: [
+        { keys: "j", label: texts.next, run: () => move(1) },
+        { keys: "k", label: texts.previous, run: () => move(-1) },
+        { keys: "x", label: texts.tick, run: tick },
+      ],
+    };
+  });
   onMount(() => {
-    document.addEventListener("keydown", press);
-    onCleanup(() => document.removeEventListener("keydown", press));
+    document.addEventListener("keydown", pressArrow);
+    onCleanup(() => document.removeEventListener("keydown", pressArrow));
   });
 }

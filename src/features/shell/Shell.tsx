@@ -7,6 +7,7 @@ import { EmailBanner } from "../accounts/EmailBanner";
 import { UploadsProvider } from "../documents/uploads";
 import { useLiveUpdates } from "./live-updates";
 import { Navigation } from "./Navigation";
+import { createOverlays, Overlays } from "./Overlays";
 import { PageErrors } from "./PageErrors";
 import { usePresence } from "./presence";
 
@@ -15,6 +16,7 @@ export function Shell(props: ParentProps) {
   const t = useTexts();
   const location = useLocation();
   let main: HTMLElement | undefined;
+  const overlays = createOverlays();
   useLiveUpdates();
   usePresence();
   // A page changed without loading: whoever reads with the ears starts again at the top of the new one.
@@ -31,13 +33,14 @@ export function Shell(props: ParentProps) {
         <a class="shell-skip" href="#content" rel="external">
           {t().words.skipToContent}
         </a>
-        <Navigation />
+        <Navigation onPalette={overlays.palette} />
         <main class="shell-main" id="content" tabindex="-1" ref={main}>
           <EmailBanner />
           <PageErrors>
             <Suspense fallback={<Skeleton lines={9} />}>{props.children}</Suspense>
           </PageErrors>
         </main>
+        <Overlays overlays={overlays} />
       </div>
     </UploadsProvider>
   );

@@ -1,4 +1,5 @@
 import type { Language } from "~/contract/accounts";
+import { cookieOf } from "~/contract/cookie-of";
 
 /** The languages of the dashboard; the first one is used when nothing says otherwise. */
 export const languages: readonly Language[] = ["fr", "en"];
@@ -25,11 +26,8 @@ export function languageOfForm(values: FormData): Language {
 }
 
 export function languageOfCookie(cookies: string | null): Language | null {
-  const found = (cookies ?? "")
-    .split(";")
-    .map((cookie) => cookie.trim().split("="))
-    .find(([name]) => name === languageCookie);
-  return isLanguage(found?.[1]) ? found[1] : null;
+  const language = cookieOf(cookies, languageCookie);
+  return isLanguage(language) ? language : null;
 }
 
 export function languageOfAcceptLanguage(header: string | null): Language | null {

@@ -2,8 +2,8 @@ import { createSignal } from "solid-js";
 import { getRequestEvent, isServer } from "solid-js/web";
 import type { Language } from "~/contract/accounts";
 import { defaultLanguage, isLanguage, languageCookie, languageOfRequest } from "./language";
+import { writeCookie } from "./write-cookie";
 
-const yearSeconds = 365 * 24 * 3600;
 const [picked, setPicked] = createSignal<Language>();
 
 /** The language of a page before it is known who reads it: the request's on the server, what it said in the browser. */
@@ -15,8 +15,7 @@ export function pageLanguage(): Language {
 
 /** Changes the language of the page, and keeps it for the next visit. Browser only. */
 export function pickLanguage(language: Language): void {
-  // The Cookie Store API is missing from Firefox before 140 and Safari before 18.4.
-  Object.assign(document, { cookie: `${languageCookie}=${language}; path=/; max-age=${yearSeconds}; samesite=lax` });
+  writeCookie(languageCookie, language);
   document.documentElement.lang = language;
   setPicked(language);
 }

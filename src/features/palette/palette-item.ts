@@ -1,0 +1,18 @@
+import type { PageIcon } from "../shell/assistant-pages";
+
+export const paletteGroups = ["current", "go", "actions", "assistants"] as const;
+export type PaletteGroup = (typeof paletteGroups)[number];
+
+/** Something to go to or to do. */
+export interface PaletteItem {
+  /** The same from one day to the next: recent ones are remembered by it. */
+  id: string;
+  group: PaletteGroup;
+  label: string;
+  icon: PageIcon;
+  /** Other words people may look for it by. */
+  words?: string;
+  /** Its shortcut, where it has one. */
+  keys?: string | undefined;
+  run: () => void;
+}

@@ -1,0 +1,34 @@
+import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { loadPalette } from "../palette/load-palette";
+import { useMainShortcuts } from "./main-shortcuts";
+
+const Palette = lazy(loadPalette);
+const ShortcutsDialog = lazy(() => import("../shortcuts/ShortcutsDialog"));
+
+type Overlay = "palette" | "shortcuts";
+
+/** What opens over any page, fetched when first asked for. */
+export function createOverlays() {
+  const [open, setOpen] = createSignal<Overlay>();
+  const [asked, setAsked] = createSignal<readonly Overlay[]>([]);
+  const show = (overlay: Overlay) => () => {
+    setAsked((all) => [...all, overlay]);
+    setOpen(overlay);
+  };
+  return { open, asked, palette: show("palette"), shortcuts: show("shortcuts"), close: () => setOpen() };
+}
+
+export function Overlays(props: { overlays: ReturnType<typeof createOverlays> }) {
+  const { open, asked, palette, shortcuts, close } = props.overlays;
+  useMainShortcuts({ palette, shortcuts });
+  return (
+    <Suspense>
+      <Show when={asked().includes("palette")}>
+        <Palette isOpen={open() === "palette"} onClose={close} onShortcuts={shortcuts} />
+      </Show>
+      <Show when={asked().includes("shortcuts")}>
+        <ShortcutsDialog isOpen={open() === "shortcuts"} onClose={close} />
+      </Show>
+    </Suspense>
+  );
+}

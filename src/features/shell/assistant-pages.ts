@@ -1,0 +1,48 @@
+import Bot from "lucide-solid/icons/bot";
+import ChartColumn from "lucide-solid/icons/chart-column";
+import Code from "lucide-solid/icons/code";
+import FileText from "lucide-solid/icons/file-text";
+import FlaskConical from "lucide-solid/icons/flask-conical";
+import Globe from "lucide-solid/icons/globe";
+import Inbox from "lucide-solid/icons/inbox";
+import ListChecks from "lucide-solid/icons/list-checks";
+import ListTodo from "lucide-solid/icons/list-todo";
+import MessageCircleQuestion from "lucide-solid/icons/message-circle-question-mark";
+import MessageSquare from "lucide-solid/icons/message-square";
+import Palette from "lucide-solid/icons/palette";
+import Play from "lucide-solid/icons/play";
+import Settings2 from "lucide-solid/icons/settings-2";
+import type { Component } from "solid-js";
+import type { Action } from "~/contract/rights";
+import type { Catalogue } from "~/lib/i18n/catalogue";
+
+export type PageIcon = Component<{ size: number; "stroke-width": number }>;
+
+export interface AssistantPage {
+  /** Below the assistant's own address. */
+  path: string;
+  label: (texts: Catalogue) => string;
+  icon: PageIcon;
+  /** The key after G that goes there. */
+  key?: string;
+  /** Shown to those who may do this. */
+  action?: Action;
+}
+
+/** The pages of one assistant in the order of the navigation: it, the palette and the shortcuts read them here. */
+export const assistantPages: readonly AssistantPage[] = [
+  { path: "", label: (t) => t.shell.overview, icon: ChartColumn, key: "o" },
+  { path: "/documents", label: (t) => t.shell.documents, icon: FileText, key: "d" },
+  { path: "/sites", label: (t) => t.shell.websites, icon: Globe },
+  { path: "/faq", label: (t) => t.shell.faq, icon: MessageCircleQuestion, key: "q" },
+  { path: "/gaps", label: (t) => t.gaps.title, icon: ListTodo, key: "l" },
+  { path: "/conversations", label: (t) => t.shell.conversations, icon: MessageSquare, key: "c" },
+  { path: "/inbox", label: (t) => t.inbox.title, icon: Inbox },
+  { path: "/model", label: (t) => t.shell.model, icon: Bot },
+  { path: "/appearance", label: (t) => t.shell.appearance, icon: Palette },
+  { path: "/integration", label: (t) => t.shell.integration, icon: Code },
+  { path: "/try", label: (t) => t.shell.try, icon: Play, key: "t" },
+  { path: "/bench", label: (t) => t.shell.bench, icon: FlaskConical, key: "b", action: "workspace.try" },
+  { path: "/checks", label: (t) => t.shell.checks, icon: ListChecks, action: "workspace.try" },
+  { path: "/settings", label: (t) => t.shell.settings, icon: Settings2, key: "r" },
+];
