@@ -6,9 +6,6 @@ export const needs = ["waiting", "gaps", "failedDocuments", "failedChecks", "end
 export type Need = (typeof needs)[number];
 export type Needs = Record<Need, number>;
 
-/** Questions without an answer count as waiting for this many days. */
-export const gapDays = 30;
-
 /** One assistant on the first page: today, in the organization's time zone. */
 export interface HomeAssistant {
   id: string;

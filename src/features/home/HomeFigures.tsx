@@ -13,7 +13,6 @@ export function HomeFigures(props: { home: Home }) {
   const satisfaction = (figures: Figures) =>
     formats.percent(figures.satisfaction === null ? null : figures.satisfaction / 100);
   const answered = (figures: Figures) => formats.percent(figures.answeredShare);
-  const responseTime = (figures: Figures) => formats.duration(figures.responseMs);
   const conversations = (figures: Figures) => formats.number(figures.conversations);
   const visitors = (figures: Figures) => formats.number(figures.visitors);
   return (
@@ -31,11 +30,7 @@ export function HomeFigures(props: { home: Home }) {
       />
       <Kpi label={t().home.visitors} value={visitors(props.home.today)} note={both(visitors)} />
       <Kpi label={t().overview.answered} value={answered(props.home.today)} note={both(answered)} />
-      <Kpi
-        label={t().overview.satisfaction}
-        value={satisfaction(props.home.today)}
-        note={`${both(satisfaction)} · ${t().home.responseTime(responseTime(props.home.today))}`}
-      />
+      <Kpi label={t().overview.satisfaction} value={satisfaction(props.home.today)} note={both(satisfaction)} />
     </Kpis>
   );
 }

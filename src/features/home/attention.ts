@@ -11,7 +11,7 @@ export interface Attention {
 /** Where each is dealt with, below an assistant's address. */
 const pages: Record<Need, string> = {
   waiting: "/inbox",
-  gaps: "/conversations?outcome=no_answer&status=unresolved",
+  gaps: "/gaps",
   failedDocuments: "/documents",
   failedChecks: "/checks",
   ending: "",

@@ -19,7 +19,9 @@ export function PaletteButton(props: { onOpen: () => void }) {
     >
       <Search size={16} strokeWidth={1.5} />
       <span class="palette-button-words">{t().shortcuts.open}</span>
-      <Keys keys="mod+k" />
+      <span aria-hidden="true">
+        <Keys keys="mod+k" />
+      </span>
     </button>
   );
 }

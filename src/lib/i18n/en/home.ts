@@ -7,17 +7,13 @@ export const home: Translated<typeof french> = {
   conversationsToday: "Conversations today",
   visitors: "Visitors today",
   compared: (yesterday, weekday, before) => `${yesterday} yesterday · ${before} last ${weekday}`,
-  responseTime: (time) => `answered in ${time}`,
   attention: "What needs you",
   attentionNone: "Nothing is waiting for you.",
   andMore: (count) => `and ${count} more`,
   needs: {
     waiting: (count) =>
       count === 1 ? "1 visitor is waiting for a person" : `${count} visitors are waiting for a person`,
-    gaps: (count) =>
-      count === 1
-        ? "1 conversation left without an answer in the last 30 days"
-        : `${count} conversations left without an answer in the last 30 days`,
+    gaps: (count) => (count === 1 ? "1 question to be completed" : `${count} questions to be completed`),
     failedDocuments: (count) => (count === 1 ? "1 document could not be read" : `${count} documents could not be read`),
     failedChecks: (count) =>
       count === 1
@@ -30,7 +26,7 @@ export const home: Translated<typeof french> = {
   },
   needsShort: {
     waiting: (count) => (count === 1 ? "1 visitor waiting" : `${count} visitors waiting`),
-    gaps: (count) => `${count} unanswered`,
+    gaps: (count) => `${count} to complete`,
     failedDocuments: (count) => (count === 1 ? "1 failed document" : `${count} failed documents`),
     failedChecks: (count) => (count === 1 ? "1 check to look at" : `${count} checks to look at`),
     ending: (count) => `${count} ending soon`,

@@ -5,17 +5,13 @@ export const home = {
   conversationsToday: "Conversations aujourd’hui",
   visitors: "Visiteurs aujourd’hui",
   compared: (yesterday: string, weekday: string, before: string) => `${yesterday} hier · ${before} ${weekday} dernier`,
-  responseTime: (time: string) => `réponse en ${time}`,
   attention: "Ce qui vous attend",
   attentionNone: "Rien ne vous attend.",
   andMore: (count: number) => `et ${count} de plus`,
   needs: {
     waiting: (count: number) =>
       count > 1 ? `${count} visiteurs attendent une personne` : "1 visiteur attend une personne",
-    gaps: (count: number) =>
-      count > 1
-        ? `${count} conversations restées sans réponse ces 30 derniers jours`
-        : "1 conversation restée sans réponse ces 30 derniers jours",
+    gaps: (count: number) => (count > 1 ? `${count} questions à compléter` : "1 question à compléter"),
     failedDocuments: (count: number) =>
       count > 1 ? `${count} documents n’ont pas pu être lus` : "1 document n’a pas pu être lu",
     failedChecks: (count: number) =>
@@ -29,7 +25,7 @@ export const home = {
   },
   needsShort: {
     waiting: (count: number) => (count > 1 ? `${count} visiteurs attendent` : "1 visiteur attend"),
-    gaps: (count: number) => `${count} sans réponse`,
+    gaps: (count: number) => `${count} à compléter`,
     failedDocuments: (count: number) => (count > 1 ? `${count} documents en erreur` : "1 document en erreur"),
     failedChecks: (count: number) => (count > 1 ? `${count} contrôles à voir` : "1 contrôle à voir"),
     ending: (count: number) => (count > 1 ? `${count} fins proches` : "1 fin proche"),
@@ -40,7 +36,7 @@ export const home = {
   searchNothing: "Aucun assistant de ce nom.",
   organizations: "Organisations",
   organizationsText:
-    "Des chiffres seulement : aucun texte d’une conversation ni d’un document. Chaque consultation est inscrite au journal.",
+    "Des chiffres seulement : aucun texte d’une conversation ni d’un document. Qui les consulte est inscrit au journal.",
   organizationsShown: (shown: number, total: number) => (shown < total ? `${shown} sur ${total}` : `${total}`),
   organization: "Organisation",
   columns: {

@@ -30,7 +30,7 @@ export const overview = {
   steps: {
     create: {
       title: "Créez votre assistant",
-      text: "Un nom et l’adresse du site : le reste se change ensuite.",
+      text: "Un nom et l’adresse du site : le reste se change ensuite.",
       action: "Créer",
     },
     documents: {

@@ -25,7 +25,7 @@ export const shortcuts = {
   show: "Voir les raccourcis clavier",
   everywhere: "Partout",
   search: "Chercher dans la page",
-  goTo: (page: string) => `Aller à : ${page}`,
+  goTo: (page: string) => `Aller à : ${page}`,
   inAssistant: "Dans un assistant",
   singleKeys: "Raccourcis d’une touche",
   singleKeysText: "Jamais pendant que vous écrivez. Éteints, il reste la palette.",

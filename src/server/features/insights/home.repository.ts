@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { gapDays, type Need, needs } from "~/contract/home";
+import { type Need, needs } from "~/contract/home";
 import { rowsOf, type Transaction } from "../../db/client";
 import type { Tenant } from "../../kernel/actor";
 import { soonDays } from "../knowledge/document-use.rules";
@@ -65,18 +65,13 @@ export interface NeedCount {
   count: number;
 }
 
-/** What waits for a person in each assistant, all of it in one statement. */
-export const countNeeds = async (tx: Transaction, tenant: Tenant, now: Date, today: string): Promise<NeedCount[]> => {
+/** What waits for a person in each assistant but its gaps, all of it in one statement. */
+export const countNeeds = async (tx: Transaction, tenant: Tenant, today: string): Promise<NeedCount[]> => {
   const own = sql`${tenant.organizationId}`;
   const rows = await rowsOf<{ workspaceId: string; need: string; count: number }>(
     tx,
     sql`select workspace_id as "workspaceId", 'waiting' as need, count(*)::int as count from conversations
           where organization_id = ${own} and status = 'waiting' and deleted_at is null group by workspace_id
-        union all select c.workspace_id, 'gaps', count(*)::int
-          from workspaces w join conversations c on c.workspace_id = w.id and c.organization_id = w.organization_id
-          where w.organization_id = ${own} and c.archived_at is null and c.deleted_at is null and c.resolved_at is null
-            and c.last_message_at >= ${now.toISOString()}::timestamptz - make_interval(days => ${gapDays}::int)
-            and c.last_outcome = 'no_answer' and c.channel <> 'test' group by c.workspace_id
         union all select workspace_id, 'failedDocuments', count(*)::int from documents
           where organization_id = ${own} and deleted_at is null and state not in ('indexed', 'pending', 'indexing')
           group by workspace_id

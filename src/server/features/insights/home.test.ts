@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Channel } from "~/contract/conversations";
 import type { HomeAssistant, Needs } from "~/contract/home";
 import { serveDoors, type TestServer } from "~/test/http";
 import { aManager, aWorkspace } from "~/test/people";
@@ -7,11 +8,14 @@ import { openTestServices, type TestServices } from "~/test/services";
 import { rowsOf } from "../../db/client";
 import { newId } from "../../kernel/ids";
 import type { WorkspaceContext } from "../../trpc/procedures";
+import { closeTurn } from "../conversations/close-turn";
+import { openTurn } from "../conversations/open-turn";
 import { createWorkspace } from "../workspaces/create-workspace";
 import { getWorkspace } from "../workspaces/get-workspace";
 import { listOrganizations } from "./list-organizations";
 import { listOverviews } from "./list-overviews";
 import { readHome } from "./read-home";
+import { readQuestions } from "./read-questions";
 
 const none: Needs = { waiting: 0, gaps: 0, failedDocuments: 0, failedChecks: 0, ending: 0 };
 let services: TestServices;
@@ -33,16 +37,30 @@ const dayAgo = (count: number) => {
 const figures = (place: WorkspaceContext, day: string, conversations: number, answered: number, noAnswer: number) =>
   run(sql`insert into daily_figures (workspace_id, organization_id, day, conversations, messages, answered, no_answer)
     values (${place.workspaceId}, ${place.organizationId}, ${day}, ${conversations}, ${2 * conversations}, ${answered}, ${noAnswer})`);
-const aConversation = (
-  place: WorkspaceContext,
-  values: { status?: string; outcome?: string; channel?: string; isResolved?: boolean; daysAgo?: number },
-) => {
-  const { status = "ai", outcome = "answered", channel = "widget", isResolved = false, daysAgo = 0 } = values;
+const aConversation = (place: WorkspaceContext, values: { status?: string; outcome?: string; daysAgo?: number }) => {
+  const { status = "ai", outcome = "answered", daysAgo = 0 } = values;
   const at = new Date(services.clock.now().getTime() - daysAgo * 86_400_000).toISOString();
   return run(sql`insert into conversations (workspace_id, organization_id, id, visitor_id, channel, title, status, last_outcome,
-      started_at, last_message_at, resolved_at)
-    values (${place.workspaceId}, ${place.organizationId}, ${newId("cnv")}, 'vis_1', ${channel}, 'Une question', ${status},
-      ${outcome}, ${at}, ${at}, ${isResolved ? at : null})`);
+      started_at, last_message_at)
+    values (${place.workspaceId}, ${place.organizationId}, ${newId("cnv")}, 'vis_1', 'widget', 'Une question', ${status},
+      ${outcome}, ${at}, ${at})`);
+};
+/** A question the assistant could not answer, as the list of what is to be completed counts it. */
+const unanswered = async (place: WorkspaceContext, channel: Channel) => {
+  const question = {
+    question: "Livrez-vous en Corse ?",
+    visitorId: newId("vis"),
+    clientMessageId: newId("msg"),
+    channel,
+  };
+  const turn = await openTurn(place, question);
+  if (turn.kind !== "opened") throw new Error(turn.kind);
+  await closeTurn(place, turn, {
+    ...{ state: "complete", outcome: "no_answer", ragScore: 0.1, sources: [], text: "Je ne sais pas.", model: "local" },
+    ...{ promptTokens: 1, completionTokens: 1, firstTokenMs: 1, responseMs: 1, searchedFor: null },
+  });
+  services.clock.advance(5_000);
+  await readQuestions(services, new AbortController().signal);
 };
 const aFile = (place: WorkspaceContext, state: string, validUntil: string | null) => {
   const id = newId("doc");
@@ -86,10 +104,7 @@ describe("the first page", () => {
     const site = await aWorkspace(services);
     const calm = await sister(site, "Rien à faire");
     await aConversation(site, { status: "waiting", outcome: "handed_over" });
-    await aConversation(site, { outcome: "no_answer" });
-    await aConversation(site, { outcome: "no_answer", isResolved: true });
-    await aConversation(site, { outcome: "no_answer", channel: "test" });
-    await aConversation(site, { outcome: "no_answer", daysAgo: 45 });
+    for (const channel of ["widget", "widget", "test"] as const) await unanswered(site, channel);
     await aFile(site, "damaged", null);
     await aFile(site, "indexing", null);
     await aFile(site, "indexed", dayAgo(-5));

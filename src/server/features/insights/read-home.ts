@@ -1,9 +1,11 @@
+import type { GapCount } from "~/contract/gaps";
 import type { Home, HomeAssistant, Needs } from "~/contract/home";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { dayIn, daysUpTo, figuresOf, noSums, sumOf } from "./figures.rules";
+import { countOpenGapRows } from "./gaps.repository";
 import { countNeeds, type NeedCount, readConversationsByDay, readSumsOfDays } from "./home.repository";
 import { readTimeZone } from "./insights.repository";
 
@@ -16,14 +18,14 @@ const noNeeds: Needs = { waiting: 0, gaps: 0, failedDocuments: 0, failedChecks: 
 export const readHome = async (ctx: Pick<Services, "db" | "clock"> & Tenant): Promise<Home> => {
   const workspaces = await listWorkspaces(ctx);
   return withTenant(ctx.db, ctx, async (tx) => {
-    const now = ctx.clock.now();
-    const day = dayIn(await readTimeZone(tx, ctx), now);
+    const day = dayIn(await readTimeZone(tx, ctx), ctx.clock.now());
     const calendar = daysUpTo(day, days);
     const ago = (count: number) => calendar.at(-1 - count) ?? day;
     const compared = { today: day, yesterday: ago(yesterdayAt), weekBefore: ago(weekBeforeAt) };
     const sums = await readSumsOfDays(tx, ctx, Object.values(compared));
     const trend = trendsOf(await readConversationsByDay(tx, ctx, calendar[0] ?? day), calendar);
-    const waiting = needsOf(await countNeeds(tx, ctx, now, day));
+    const gaps = (await countOpenGapRows(tx, ctx)).map(gapNeed);
+    const waiting = needsOf([...(await countNeeds(tx, ctx, day)), ...gaps]);
     const allOn = (wanted: string) => figuresOf(sumOf(sums.filter((row) => row.day === wanted)));
     const todayOf = new Map(sums.filter((row) => row.day === day).map((row) => [row.workspaceId, row]));
     const assistants = workspaces.map(
@@ -62,6 +64,8 @@ const trendsOf = (
   }
   return trends;
 };
+
+const gapNeed = ({ workspaceId, open }: GapCount): NeedCount => ({ workspaceId, need: "gaps", count: open });
 
 const needsOf = (counts: NeedCount[]): Map<string, Needs> => {
   const found = new Map<string, Needs>();
