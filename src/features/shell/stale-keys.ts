@@ -12,6 +12,7 @@ import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../fa
 import { homeQuery } from "../home/home.queries";
 import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/inbox.queries";
 import { gapCountsQuery, gapQuery, gapsQuery } from "../insights/gaps.queries";
+import { topicsQuery } from "../insights/topics.queries";
 import { embeddingQuery, modelQuery } from "../models/models.queries";
 import { originQuery, webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
@@ -70,7 +71,7 @@ export function staleKeys(event: LiveEvent): string[] {
     case "gap":
       return [of(gapsQuery), of(gapQuery), gapCountsQuery.key, homeQuery.key];
     case "topic":
-      return [];
+      return [of(topicsQuery)];
     case "figures":
       return [of(overviewQuery), of(documentCitationsQuery), of(faqCitationsQuery), workspacesQuery.key, homeQuery.key];
   }

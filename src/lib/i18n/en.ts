@@ -17,6 +17,7 @@ import { overview } from "./en/overview";
 import { shell } from "./en/shell";
 import { shortcuts } from "./en/shortcuts";
 import { terms } from "./en/terms";
+import { topics } from "./en/topics";
 import { websites } from "./en/websites";
 import { words } from "./en/words";
 
@@ -40,6 +41,7 @@ export const en = {
   shell,
   shortcuts,
   terms,
+  topics,
   websites,
   words,
 };

@@ -17,6 +17,7 @@ import { overview } from "./fr/overview";
 import { shell } from "./fr/shell";
 import { shortcuts } from "./fr/shortcuts";
 import { terms } from "./fr/terms";
+import { topics } from "./fr/topics";
 import { websites } from "./fr/websites";
 import { words } from "./fr/words";
 
@@ -40,6 +41,7 @@ export const fr = {
   shell,
   shortcuts,
   terms,
+  topics,
   websites,
   words,
 };

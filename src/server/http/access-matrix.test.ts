@@ -42,6 +42,7 @@ interface Ids {
   deletedFaqId: string;
   checkId: string;
   gapId: string;
+  topicId: string;
   cannedReplyId: string;
   conversationId: string;
   deletedConversationId: string;
@@ -56,6 +57,7 @@ const ofWebSource = ({ workspaceId, webSourceId }: Ids) => ({ workspaceId, webSo
 const ofFaq = ({ workspaceId, faqId }: Ids) => ({ workspaceId, faqId });
 const faqFields = { question: "Livrez-vous en Corse ?", phrasings: [], answer: "Oui.", validUntil: null };
 const ofCheck = ({ workspaceId, checkId }: Ids) => ({ workspaceId, checkId });
+const ofTopic = ({ workspaceId, topicId }: Ids) => ({ workspaceId, topicId });
 const ofGap = ({ workspaceId, gapId }: Ids) => ({ workspaceId, gapId });
 const ofConversations = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationIds: [conversationId] });
 const ofConversation = ({ workspaceId, conversationId }: Ids) => ({ workspaceId, conversationId });
@@ -132,6 +134,10 @@ const dashboardInputs: Inputs = {
   "insights.dismissGap": ofGap,
   "insights.reopenGap": (ids) => ({ ...ofGap(ids), settledAt: "2026-01-01T00:00:00Z" }),
   "insights.settleGap": ofGap,
+  "insights.topics": inWorkspace,
+  "insights.renameTopic": (ids) => ({ ...ofTopic(ids), name: "Livraison" }),
+  "insights.mergeTopic": (ids) => ({ ...ofTopic(ids), intoId: null }),
+  "insights.hideTopic": (ids) => ({ ...ofTopic(ids), isHidden: true }),
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
   "inbox.list": inWorkspace,
@@ -304,6 +310,7 @@ const anOwner = async (): Promise<{ owner: WorkspaceContext & { cookie: string }
       deletedFaqId: await aDeletedFaq(owner),
       checkId: await aCheck(owner),
       gapId: await aGap(owner),
+      topicId: await aTopic(owner),
       cannedReplyId: (await saveCanned(owner, { title: "Bonjour", text: "Bonjour !" })).id,
       conversationId: turn.conversationId,
       deletedConversationId: await aDeletedConversation(owner),
@@ -324,6 +331,14 @@ const aGap = async (owner: WorkspaceContext): Promise<string> => {
   services.clock.advance(2_000);
   await readQuestions(services, new AbortController().signal);
   return (await listGaps(owner, {})).items[0]?.id ?? "";
+};
+
+const aTopic = async ({ organizationId, workspaceId }: WorkspaceContext): Promise<string> => {
+  const id = newId("top");
+  await services.db.system.execute(
+    sql`insert into topics (workspace_id, organization_id, id, name) values (${workspaceId}, ${organizationId}, ${id}, 'Prix')`,
+  );
+  return id;
 };
 
 const aDeletedConversation = async (owner: WorkspaceContext): Promise<string> => {
@@ -394,7 +409,7 @@ describe("every procedure of both routers", () => {
     const caller = await dashboardCaller(mine.cookie);
     const mixed = { ...ids, workspaceId: mine.workspaceId };
     for (const path of Object.keys(dashboardInputs).filter((name) =>
-      /^(documents|webSources|faq|conversations|inbox|checks|insights)\.(get|gap|answerGap|settleGap|dismissGap|reopenGap|passages|pages|update|visit|stop|reindex|setState|restore|restorePage|delete|edit|remove|takeOver|reply|giveBack|close|archive|resolve|resolveAnswer)$/.test(
+      /^(documents|webSources|faq|conversations|inbox|checks|insights)\.(get|gap|answerGap|settleGap|dismissGap|reopenGap|renameTopic|mergeTopic|hideTopic|passages|pages|update|visit|stop|reindex|setState|restore|restorePage|delete|edit|remove|takeOver|reply|giveBack|close|archive|resolve|resolveAnswer)$/.test(
         name,
       ),
     )) {

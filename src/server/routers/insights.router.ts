@@ -1,7 +1,10 @@
 import { answerGapInput, countGapsInput, gapInput, listGapsInput, readGapInput, reopenGapInput } from "~/contract/gaps";
+import { hideTopicInput, listTopicsInput, mergeTopicInput, renameTopicInput } from "~/contract/topics";
 import { answerGap } from "../features/insights/answer-gap";
+import { hideTopic, mergeTopic, renameTopic } from "../features/insights/change-topics";
 import { countGaps } from "../features/insights/count-gaps";
 import { listGaps } from "../features/insights/list-gaps";
+import { listTopics } from "../features/insights/list-topics";
 import { readGap } from "../features/insights/read-gap";
 import { dismissGap, reopenGap, settleGap } from "../features/insights/settle-gap";
 import { dashboard } from "../trpc/init";
@@ -29,4 +32,16 @@ export const insightsRouter = dashboard.router({
   reopenGap: workspaceProcedure("conversation.resolve")
     .input(reopenGapInput)
     .mutation(({ ctx, input }) => reopenGap(ctx.workspace, input)),
+  topics: workspaceProcedure("conversation.read")
+    .input(listTopicsInput)
+    .query(({ ctx, input }) => listTopics(ctx.workspace, input)),
+  renameTopic: workspaceProcedure("topic.update")
+    .input(renameTopicInput)
+    .mutation(({ ctx, input }) => renameTopic(ctx.workspace, input)),
+  mergeTopic: workspaceProcedure("topic.update")
+    .input(mergeTopicInput)
+    .mutation(({ ctx, input }) => mergeTopic(ctx.workspace, input)),
+  hideTopic: workspaceProcedure("topic.update")
+    .input(hideTopicInput)
+    .mutation(({ ctx, input }) => hideTopic(ctx.workspace, input)),
 });

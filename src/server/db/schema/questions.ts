@@ -85,6 +85,8 @@ export const topics = pgTable(
     id: text("id").notNull(),
     organizationId: organizationId(),
     name: text("name").notNull(),
+    /** The question it was named after: when that is erased, it takes another name. */
+    namedAfter: text("named_after"),
     isNamedByHand: boolean("is_named_by_hand").notNull().default(false),
     /** The topic it was put into by hand; it goes on collecting its questions for it. */
     mergedInto: text("merged_into"),
@@ -97,7 +99,7 @@ export const topics = pgTable(
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],
     }).onDelete("cascade"),
-    uniqueIndex("topics_name").on(t.workspaceId, t.name),
+    uniqueIndex("topics_name").on(t.workspaceId, t.name).where(sql`${t.mergedInto} is null`),
   ],
 );
 

@@ -54,9 +54,13 @@ const ratio = (part: number, whole: number): number | null => (whole > 0 ? part 
 export const answeredShare = (sums: Pick<Sums, "answered" | "noAnswer">): number | null =>
   ratio(sums.answered, sums.answered + sums.noAnswer);
 
+/** 100 × answers rated +1 / rated answers. */
+export const satisfaction = ({ ratedUp, ratedDown }: Pick<Sums, "ratedUp" | "ratedDown">): number | null => {
+  const share = ratio(ratedUp, ratedUp + ratedDown);
+  return share === null ? null : 100 * share;
+};
+
 export const figuresOf = (sums: Sums): Figures => {
-  const rated = sums.ratedUp + sums.ratedDown;
-  const satisfaction = ratio(sums.ratedUp, rated);
   return {
     conversations: sums.conversations,
     messages: sums.messages,
@@ -64,8 +68,8 @@ export const figuresOf = (sums: Sums): Figures => {
     answered: sums.answered,
     noAnswer: sums.noAnswer,
     answeredShare: answeredShare(sums),
-    satisfaction: satisfaction === null ? null : 100 * satisfaction,
-    ratedAnswers: rated,
+    satisfaction: satisfaction(sums),
+    ratedAnswers: sums.ratedUp + sums.ratedDown,
     responseMs: ratio(sums.responseMsSum, sums.responses),
     firstTokenMs: ratio(sums.firstTokenMsSum, sums.responses),
     ragScore: ratio(sums.ragScoreSum, sums.scored),

@@ -1,7 +1,7 @@
 import { type GapKind, lowRagScore } from "~/contract/gaps";
 import { detectLanguage } from "../knowledge/language.rules";
+import { readPhrasing } from "../knowledge/phrasing.rules";
 import { questionKeys } from "../knowledge/question-key.rules";
-import { wordsOf } from "../knowledge/words.rules";
 import type { AnsweredQuestion } from "./question-reading.repository";
 
 /** Why a question asks for a person; a refusal on a forbidden subject is what the manager wanted. */
@@ -17,17 +17,10 @@ export const gapOf = ({
   return ragScore !== null && ragScore < lowRagScore ? "low_score" : null;
 };
 
-const termsMax = 24;
-
-/** Stems of the words that say something, each once, in order. */
-export const termsOf = (text: string, fallbackLanguage: string): string[] => {
-  const terms = new Set<string>();
-  for (const { stem, isStop } of wordsOf(text, detectLanguage(text, fallbackLanguage))) {
-    if (!isStop) terms.add(stem);
-    if (terms.size === termsMax) break;
-  }
-  return [...terms];
-};
+/** Stems of the words that say something of its subject, each once, in order. */
+export const termsOf = (text: string, fallbackLanguage: string): string[] => [
+  ...new Set(readPhrasing(text, fallbackLanguage).words.flatMap(([, stem, kind]) => (kind === 0 ? [] : [stem]))),
+];
 
 /** The same for questions that ask the same in nearly the same words. */
 export const keyOf = (text: string, fallbackLanguage: string): string =>

@@ -1,4 +1,4 @@
-/** One way a question is asked, and how often it was. */
+/** One way a question is asked. */
 export interface Asked {
   key: string;
   /** Stems of its words that say something. */
@@ -35,7 +35,8 @@ interface Pair {
 /**
  * Puts questions with their like: into the topics that are there, and the others together. Mean likeness decides (cosine of
  * words weighted by how rare they are among these questions), the likest first, so that one long chain of half-alike questions
- * never becomes one group. Two topics are never made one: a person does that.
+ * never becomes one group. Two topics are never made one: a person does that. It yields
+ * often: other work goes on meanwhile.
  */
 export function* groupByMeaning(known: readonly Group[], asked: readonly Asked[]): Generator<void, Group[]> {
   const weights = weightsOf([...known.flatMap(({ members }) => members), ...asked]);
@@ -65,10 +66,14 @@ export function* groupByMeaning(known: readonly Group[], asked: readonly Asked[]
   return heaps.filter(({ isGone }) => !isGone).map(({ group }) => group);
 }
 
+/** As if so many questions with other words stood beside: the one subject of a young assistant is no common word yet. */
+const imagined = 300;
+
 const weightsOf = (all: readonly Asked[]): Map<string, number> => {
   const frequencies = new Map<string, number>();
   for (const { terms } of all) for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return new Map([...frequencies].map(([term, found]) => [term, Math.log(1 + all.length / found)]));
+  const total = all.length + imagined;
+  return new Map([...frequencies].map(([term, found]) => [term, Math.log(1 + total / (found + 1))]));
 };
 
 const vectorOf = ({ terms }: Asked, weights: ReadonlyMap<string, number>): Vector => {

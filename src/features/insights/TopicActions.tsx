@@ -1,0 +1,102 @@
+import { useSearchParams } from "@solidjs/router";
+import Ellipsis from "lucide-solid/icons/ellipsis";
+import { createSignal, Show } from "solid-js";
+import { type TopicPage, type TopicView, topicNameMaxChars } from "~/contract/topics";
+import { useTexts } from "~/lib/i18n/locale";
+import { Dialog } from "~/ui/dialog";
+import { Form } from "~/ui/form";
+import { textOf } from "~/ui/form-values";
+import { Menu, type MenuItem } from "~/ui/menu";
+import { SelectField } from "~/ui/select-field";
+import { SubmitButton } from "~/ui/submit-button";
+import { TextField } from "~/ui/text-field";
+import { useTopicCommands } from "./topic-commands";
+
+interface TopicActionsProps {
+  topic: TopicView;
+  names: TopicPage["names"];
+}
+
+/** What can be done with one topic. */
+export function TopicActions(props: TopicActionsProps) {
+  const t = useTexts();
+  const commands = useTopicCommands();
+  const [params] = useSearchParams();
+  const [open, setOpen] = createSignal<"rename" | "merge">();
+  const others = () => props.names.filter(({ id }) => id !== props.topic.id);
+  const items = (): MenuItem[] => [
+    { label: t().topics.rename, onSelect: () => setOpen("rename") },
+    ...(others().length > 0 ? [{ label: t().topics.merge, onSelect: () => setOpen("merge") }] : []),
+    params.state === "hidden"
+      ? { label: t().topics.show, onSelect: () => void commands.show(props.topic) }
+      : { label: t().topics.hide, onSelect: () => void commands.hide(props.topic) },
+  ];
+  const parts = (): MenuItem[] =>
+    props.topic.merged.map((part) => ({
+      label: t().topics.part(part.name),
+      onSelect: () => void commands.part(part),
+    }));
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <Menu
+        label={t().topics.actionsOf(props.topic.name)}
+        trigger={<Ellipsis size={16} strokeWidth={1.5} />}
+        groups={[{ items: items() }, { items: parts() }]}
+      />
+      <Dialog isOpen={open() === "rename"} onClose={close} title={t().topics.renameTitle}>
+        <Rename topic={props.topic} onDone={close} />
+      </Dialog>
+      <Dialog
+        isOpen={open() === "merge"}
+        onClose={close}
+        title={t().topics.mergeTitle(props.topic.name)}
+        description={t().topics.mergeText}
+      >
+        <Show when={open() === "merge"}>
+          <Merge topic={props.topic} others={others()} onDone={close} />
+        </Show>
+      </Dialog>
+    </>
+  );
+}
+
+function Rename(props: { topic: TopicView; onDone: () => void }) {
+  const t = useTexts();
+  const commands = useTopicCommands();
+  const save = async (values: FormData) => {
+    await commands.rename(props.topic, textOf(values, "name").trim());
+    props.onDone();
+  };
+  return (
+    <Form onSubmit={save} actions={<SubmitButton>{t().words.save}</SubmitButton>}>
+      <TextField
+        name="name"
+        label={t().topics.name}
+        value={props.topic.name}
+        maxlength={topicNameMaxChars}
+        autocomplete="off"
+        required
+      />
+    </Form>
+  );
+}
+
+function Merge(props: { topic: TopicView; others: TopicPage["names"]; onDone: () => void }) {
+  const t = useTexts();
+  const commands = useTopicCommands();
+  const save = async (values: FormData) => {
+    const into = props.others.find(({ id }) => id === textOf(values, "into"));
+    if (into) await commands.merge(props.topic, into);
+    props.onDone();
+  };
+  return (
+    <Form onSubmit={save} actions={<SubmitButton>{t().topics.mergeGo}</SubmitButton>}>
+      <SelectField
+        name="into"
+        label={t().topics.mergeInto}
+        options={props.others.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </Form>
+  );
+}
