@@ -23,7 +23,7 @@ export function TopicItem(props: TopicItemProps) {
     <li>
       <div class="topic-head">
         <h2 class="topic-name">{props.topic.name}</h2>
-        <span class="topic-number">{formats.number(props.topic.count)}</span>
+        <span class="topic-number">{t().topics.questions(props.topic.count, formats.number(props.topic.count))}</span>
         <Show when={can("topic.update")}>
           <TopicActions topic={props.topic} names={props.names} />
         </Show>

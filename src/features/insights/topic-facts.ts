@@ -2,7 +2,7 @@ import type { TopicView } from "~/contract/topics";
 import type { Catalogue } from "~/lib/i18n/catalogue";
 import type { useFormats } from "~/lib/i18n/locale";
 
-type Formats = Pick<ReturnType<typeof useFormats>, "change" | "number" | "percent">;
+type Formats = Pick<ReturnType<typeof useFormats>, "change" | "percent">;
 
 /** How a topic moved since the period before, and how well it is served, in words; what does not exist is left out. */
 export function topicFacts(
@@ -12,7 +12,6 @@ export function topicFacts(
 ): string[] {
   const change = formats.change(count, before);
   return [
-    topics.questions(count, formats.number(count)),
     change === null ? overview.nothingBefore : overview.changeSince(change),
     answeredShare === null ? "" : topics.answered(formats.percent(answeredShare)),
     satisfaction === null ? topics.unrated : topics.satisfied(formats.percent(satisfaction / 100)),
