@@ -12,6 +12,7 @@ import MessageSquare from "lucide-solid/icons/message-square";
 import Palette from "lucide-solid/icons/palette";
 import Play from "lucide-solid/icons/play";
 import Settings2 from "lucide-solid/icons/settings-2";
+import Shapes from "lucide-solid/icons/shapes";
 import type { Component } from "solid-js";
 import type { Action } from "~/contract/rights";
 import type { Catalogue } from "~/lib/i18n/catalogue";
@@ -38,6 +39,7 @@ export const assistantPages: readonly AssistantPage[] = [
   { path: "/conversations", label: (t) => t.shell.conversations, icon: MessageSquare, key: "c" },
   { path: "/inbox", label: (t) => t.inbox.title, icon: Inbox },
   { path: "/gaps", label: (t) => t.gaps.title, icon: ListTodo, key: "l" },
+  { path: "/topics", label: (t) => t.topics.title, icon: Shapes },
   { path: "/model", label: (t) => t.shell.model, icon: Bot },
   { path: "/appearance", label: (t) => t.shell.appearance, icon: Palette },
   { path: "/integration", label: (t) => t.shell.integration, icon: Code },

@@ -34,11 +34,8 @@ const withoutTenant = [
   "src/server/features/conversations/is-read-elsewhere.ts",
   "src/server/features/conversations/sweep-conversations.ts",
   "src/server/features/inbox/end-silent-conversations.ts",
-<<<<<<< HEAD
-  "src/server/features/insights/list-organizations.ts",
-=======
   "src/server/features/insights/ask-due-topics.ts",
->>>>>>> dc9a6d1 (feat(insights): topics: what visitors ask about most, grouped by their words, arranged by hand)
+  "src/server/features/insights/list-organizations.ts",
   "src/server/features/insights/read-questions.ts",
   "src/server/features/knowledge/swept-documents.repository.ts",
   "src/server/features/knowledge/web/due.repository.ts",
