@@ -17,6 +17,7 @@ const assistantPages = [
   "/faq/new",
   "/faq/import",
   "/conversations",
+  "/statistics",
   "/model",
   "/appearance",
   "/integration",

@@ -94,7 +94,7 @@ const tell = (setting: Setting, conversationId: string, visitorId: string, at: D
       text: typed(random.pick(subject?.asks ?? [""]), random),
       ...{ state: null, outcome: null, failureReason: null, sources: null, ragScore: null, model: null },
       ...{ isCached: false, promptTokens: null, completionTokens: null, firstTokenMs: null, responseMs: null },
-      ...{ feedback: null, feedbackReason: null },
+      ...{ feedback: null, feedbackReason: null, aliveAt: null },
     },
     answer: {
       ...place,
@@ -115,6 +115,7 @@ const tell = (setting: Setting, conversationId: string, visitorId: string, at: D
       responseMs: isFailed ? null : responseMs,
       feedback,
       feedbackReason: feedback === -1 ? random.pick(reasons) : null,
+      aliveAt: answeredAt,
     },
     end: later(answeredAt, responseMs),
   };

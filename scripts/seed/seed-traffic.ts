@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import pLimit from "p-limit";
 import { readProcessConfig } from "~/server/config";
 import { openDatabase } from "~/server/db/client";
 import { migrate } from "~/server/db/migrate";
@@ -6,6 +7,7 @@ import { withTenant } from "~/server/db/tenant";
 import { demoLogIn } from "~/server/demo/demo-log-in";
 import { openDemo } from "~/server/demo/open-demo";
 import { seedDemo } from "~/server/demo/seed-demo";
+import { rebuildFigures } from "~/server/features/conversations/rebuild-figures";
 import { listDocuments } from "~/server/features/knowledge/list-documents";
 import { newId } from "~/server/kernel/ids";
 import { createServices } from "~/server/services";
@@ -32,6 +34,7 @@ const random = seededRandom(Number(options.seed));
 
 /** In one transaction. */
 const slice = 500;
+const countedAtOnce = 4;
 const comesBack = 0.35;
 const rememberedVisitors = 400;
 const say = (text: string) => console.error(text);
@@ -77,9 +80,16 @@ const tell = (more: number) => {
 };
 const documents = new Map((await listDocuments(owner)).map(({ fileName, id, title }) => [fileName, { id, title }]));
 const { organizationId } = owner;
-for (const { workspaceId, share } of await openAssistants(owner, assistants)) {
+const opened = await openAssistants(owner, assistants);
+for (const { workspaceId, share } of opened) {
   await seedAssistant({ organizationId, workspaceId, documents, random }, Math.round(total * share), tell);
 }
+say(`counting the days, ${seconds()} s`);
+const someAtOnce = pLimit(countedAtOnce);
+await Promise.all(
+  opened.map(({ workspaceId }) => someAtOnce(() => rebuildFigures({ db, organizationId, workspaceId }))),
+);
+say(`${seconds()} s in all`);
 await db.close();
 console.log(JSON.stringify(demoLogIn(services)));
 process.exit(0);

@@ -35,6 +35,8 @@ export interface Me {
   level: Level;
   isEmailConfirmed: boolean;
   isPlatformAdministrator: boolean;
+  /** Wants the weekly mail of the current organization. */
+  wantsWeeklyMail: boolean;
   organization: { id: string; name: string; language: Language; timeZone: string };
   /** Every organization this account belongs to, the current one included. */
   organizations: { id: string; name: string; level: Level }[];

@@ -38,6 +38,13 @@ export function weekday(day: string, language: Language): string {
   return formatter({ language, timeZone: "UTC" }, { weekday: "long" }).format(new Date(`${day}T00:00Z`));
 }
 
+/** The month of a calendar day: nov. 2026 */
+export function monthLabel(day: string, language: Language): string {
+  return formatter({ language, timeZone: "UTC" }, { month: "short", year: "numeric" }).format(
+    new Date(`${day}T00:00Z`),
+  );
+}
+
 /** «il y a 2 min», «hier», and past a week the date. */
 export function timeAgo(iso: string, now: number, reader: TimeReader): string {
   const elapsed = Math.max(0, now - Date.parse(iso));

@@ -8,6 +8,11 @@ export function number(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
+/** A mean, to one digit: 4,3 */
+export function decimal(value: number, language: Language): string {
+  return intl(language, { maximumFractionDigits: 1 }).format(value);
+}
+
 /** A share in 0..1, as whole percents: 91 % */
 export function percent(share: number | null, language: Language): string {
   return share === null ? noFigure : intl(language, { style: "percent", maximumFractionDigits: 0 }).format(share);

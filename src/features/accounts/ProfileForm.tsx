@@ -4,6 +4,7 @@ import { api } from "~/lib/api";
 import { languageOfForm } from "~/lib/i18n/language";
 import { useTexts } from "~/lib/i18n/locale";
 import { pickLanguage } from "~/lib/i18n/page-language";
+import { Checkbox } from "~/ui/checkbox";
 import { Form } from "~/ui/form";
 import { textOf } from "~/ui/form-values";
 import { SubmitButton } from "~/ui/submit-button";
@@ -19,7 +20,8 @@ export function ProfileForm() {
   const initial = untrack(me);
   const save = async (values: FormData) => {
     const language = languageOfForm(values);
-    await api.accounts.updateProfile.mutate({ name: textOf(values, "name"), language });
+    const wantsWeeklyMail = values.has("weekly_mail");
+    await api.accounts.updateProfile.mutate({ name: textOf(values, "name"), language, wantsWeeklyMail });
     pickLanguage(language);
     await revalidate(meQuery.key);
     showToast({ text: t().words.saved });
@@ -36,6 +38,11 @@ export function ProfileForm() {
         required
       />
       <LanguageField value={initial.language} />
+      <Checkbox
+        name="weekly_mail"
+        checked={initial.wantsWeeklyMail}
+        label={t().accounts.weeklyMail(initial.organization.name)}
+      />
     </Form>
   );
 }

@@ -13,6 +13,7 @@ import Palette from "lucide-solid/icons/palette";
 import Play from "lucide-solid/icons/play";
 import Settings2 from "lucide-solid/icons/settings-2";
 import Shapes from "lucide-solid/icons/shapes";
+import TrendingUp from "lucide-solid/icons/trending-up";
 import type { Component } from "solid-js";
 import type { Action } from "~/contract/rights";
 import type { Catalogue } from "~/lib/i18n/catalogue";
@@ -37,6 +38,7 @@ export const assistantPages: readonly AssistantPage[] = [
   { path: "/sites", label: (t) => t.shell.websites, icon: Globe },
   { path: "/faq", label: (t) => t.shell.faq, icon: MessageCircleQuestion, key: "q" },
   { path: "/conversations", label: (t) => t.shell.conversations, icon: MessageSquare, key: "c" },
+  { path: "/statistics", label: (t) => t.statistics.title, icon: TrendingUp, key: "s" },
   { path: "/inbox", label: (t) => t.inbox.title, icon: Inbox },
   { path: "/gaps", label: (t) => t.gaps.title, icon: ListTodo, key: "l" },
   { path: "/topics", label: (t) => t.topics.title, icon: Shapes },

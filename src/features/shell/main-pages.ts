@@ -1,6 +1,7 @@
 import House from "lucide-solid/icons/house";
 import Inbox from "lucide-solid/icons/inbox";
 import LayoutGrid from "lucide-solid/icons/layout-grid";
+import TrendingUp from "lucide-solid/icons/trending-up";
 import type { AssistantPage } from "./assistant-pages";
 
 /** The pages that belong to no assistant, in the order of the navigation. */
@@ -8,4 +9,5 @@ export const mainPages: readonly AssistantPage[] = [
   { path: "/", label: (t) => t.shell.home, icon: House, key: "h" },
   { path: "/assistants", label: (t) => t.shell.assistants, icon: LayoutGrid, key: "a" },
   { path: "/inbox", label: (t) => t.inbox.title, icon: Inbox, key: "i" },
+  { path: "/statistics", label: (t) => t.statistics.title, icon: TrendingUp },
 ];

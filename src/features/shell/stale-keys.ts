@@ -14,6 +14,7 @@ import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/in
 import { gapCountsQuery, gapQuery, gapsQuery } from "../insights/gaps.queries";
 import { topicsQuery } from "../insights/topics.queries";
 import { embeddingQuery, modelQuery } from "../models/models.queries";
+import { organizationStatisticsQuery, sourceUseQuery, statisticsQuery } from "../statistics/statistics.queries";
 import { originQuery, webPagesQuery, webSourceQuery, webSourcesQuery } from "../websites/websites.queries";
 
 type Keyed = { key: string };
@@ -73,6 +74,15 @@ export function staleKeys(event: LiveEvent): string[] {
     case "topic":
       return [of(topicsQuery)];
     case "figures":
-      return [of(overviewQuery), of(documentCitationsQuery), of(faqCitationsQuery), workspacesQuery.key, homeQuery.key];
+      return [
+        of(overviewQuery),
+        of(documentCitationsQuery),
+        of(faqCitationsQuery),
+        of(statisticsQuery),
+        of(sourceUseQuery),
+        organizationStatisticsQuery.key,
+        workspacesQuery.key,
+        homeQuery.key,
+      ];
   }
 }

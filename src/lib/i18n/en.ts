@@ -16,6 +16,7 @@ import { models } from "./en/models";
 import { overview } from "./en/overview";
 import { shell } from "./en/shell";
 import { shortcuts } from "./en/shortcuts";
+import { statistics } from "./en/statistics";
 import { terms } from "./en/terms";
 import { topics } from "./en/topics";
 import { websites } from "./en/websites";
@@ -40,6 +41,7 @@ export const en = {
   overview,
   shell,
   shortcuts,
+  statistics,
   terms,
   topics,
   websites,

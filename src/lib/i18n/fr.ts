@@ -16,6 +16,7 @@ import { models } from "./fr/models";
 import { overview } from "./fr/overview";
 import { shell } from "./fr/shell";
 import { shortcuts } from "./fr/shortcuts";
+import { statistics } from "./fr/statistics";
 import { terms } from "./fr/terms";
 import { topics } from "./fr/topics";
 import { websites } from "./fr/websites";
@@ -40,6 +41,7 @@ export const fr = {
   overview,
   shell,
   shortcuts,
+  statistics,
   terms,
   topics,
   websites,

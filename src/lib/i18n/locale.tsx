@@ -1,7 +1,7 @@
 import { createContext, createMemo, type ParentProps, useContext } from "solid-js";
 import type { Language } from "~/contract/accounts";
-import { dayLabel, fullDate, shortDate, timeAgo, timeOfDay, weekday } from "../dates";
-import { change, cost, duration, fileSize, number, percent, score, signed } from "../numbers";
+import { dayLabel, fullDate, monthLabel, shortDate, timeAgo, timeOfDay, weekday } from "../dates";
+import { change, cost, decimal, duration, fileSize, number, percent, score, signed } from "../numbers";
 import { catalogueOf } from "./catalogue";
 import { defaultLanguage } from "./language";
 
@@ -35,6 +35,7 @@ export function useFormats() {
   const reader = createMemo(() => ({ language: language(), timeZone: timeZone() }));
   return {
     number: (value: number) => number(value, language()),
+    decimal: (value: number) => decimal(value, language()),
     percent: (share: number | null) => percent(share, language()),
     score: (value: number | null) => score(value, language()),
     cost: (value: { amount: number; currency: string } | null) => cost(value, language()),
@@ -47,6 +48,7 @@ export function useFormats() {
     timeOfDay: (iso: string) => timeOfDay(iso, reader()),
     timeAgo: (iso: string, now: number) => timeAgo(iso, now, reader()),
     weekday: (day: string) => weekday(day, language()),
+    monthLabel: (day: string) => monthLabel(day, language()),
     dayLabel: (day: string) => dayLabel(day, language()),
   };
 }

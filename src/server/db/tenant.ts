@@ -40,6 +40,8 @@ export type SystemReason =
   | "register"
   | "e-mail link"
   | "team mail"
+  | "weekly mail"
+  | "figures rebuild"
   | "public id"
   | "rate limit"
   | "job claim"

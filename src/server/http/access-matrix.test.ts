@@ -140,6 +140,8 @@ const dashboardInputs: Inputs = {
   "insights.hideTopic": (ids) => ({ ...ofTopic(ids), isHidden: true }),
   "conversations.list": inWorkspace,
   "conversations.get": ofConversation,
+  "statistics.ofAssistant": inWorkspace,
+  "statistics.sources": inWorkspace,
   "inbox.list": inWorkspace,
   "inbox.get": ofConversation,
   "inbox.takeOver": (ids) => ({ ...ofConversation(ids), holderId: null }),
@@ -173,6 +175,7 @@ const ownInputs: Record<string, unknown> = {
   "insights.gapCounts": {},
   "inbox.present": { conversationId: null },
   "inbox.canned": undefined,
+  "statistics.ofOrganization": {},
 };
 /** Across organizations, for platform administrators alone. */
 const platformInputs: Record<string, unknown> = { "home.organizations": undefined };

@@ -1,11 +1,34 @@
 import { mailTeamKind } from "../features/conversations/ask-for-team-mail";
 import { mailVisitorKind } from "../features/inbox/visitor-mail-job";
+import { askWeeklyMails, weeklyMailKind } from "../features/insights/ask-weekly-mails";
 import type { Services } from "../services";
 import { mailTeamJob, mailVisitorJob } from "./inbox-mail.jobs";
+import { weeklyMailJob } from "./weekly-mail.job";
 import { startWorker, type Worker, type WorkerSettings } from "./worker";
 
-type Parts = Pick<Services, "db" | "clock" | "config" | "mailer" | "logger">;
+type Parts = Pick<Services, "db" | "clock" | "config" | "mailer" | "logger" | "secrets">;
+
+const dueEveryMs = 60_000;
 
 /** Mails wait for a mail server: they have a worker of their own, so that no document waits with them. */
-export const startInboxJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}): Worker =>
-  startWorker(parts, { [mailTeamKind]: mailTeamJob(parts), [mailVisitorKind]: mailVisitorJob(parts) }, settings);
+export const startInboxJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}): Worker => {
+  const handlers = {
+    [mailTeamKind]: mailTeamJob(parts),
+    [mailVisitorKind]: mailVisitorJob(parts),
+    [weeklyMailKind]: weeklyMailJob(parts),
+  };
+  const worker = startWorker(parts, handlers, settings);
+  const look = () => {
+    askWeeklyMails(parts).catch((error: unknown) =>
+      parts.logger.error({ err: error }, "looking for weekly mails to send failed; the next try is due soon"),
+    );
+  };
+  const timer = setInterval(look, dueEveryMs);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await worker.stop();
+    },
+  };
+};

@@ -27,7 +27,13 @@ export const accountsRouter = dashboard.router({
     .mutation(({ ctx, input }) => confirmEmail(ctx.services, input)),
   resendConfirmation: userProcedure.mutation(({ ctx }) => resendConfirmation(ctx.user)),
   updateProfile: userProcedure
-    .input(z.object({ name: z.string().trim().min(1).max(120).optional(), language: z.enum(languages).optional() }))
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(120).optional(),
+        language: z.enum(languages).optional(),
+        wantsWeeklyMail: z.boolean().optional(),
+      }),
+    )
     .mutation(({ ctx, input }) => updateProfile(ctx.user, input)),
   switchOrganization: userProcedure
     .input(z.object({ organizationId: z.string().max(64) }))

@@ -9,6 +9,7 @@ import { inboxRouter } from "../routers/inbox.router";
 import { insightsRouter } from "../routers/insights.router";
 import { liveRouter } from "../routers/live.router";
 import { modelsRouter } from "../routers/models.router";
+import { statisticsRouter } from "../routers/statistics.router";
 import { webSourcesRouter } from "../routers/web-sources.router";
 import { workspacesRouter } from "../routers/workspaces.router";
 import { dashboard } from "./init";
@@ -26,6 +27,7 @@ export const appRouter = dashboard.router({
   insights: insightsRouter,
   bench: benchRouter,
   checks: checksRouter,
+  statistics: statisticsRouter,
   live: liveRouter,
 });
 

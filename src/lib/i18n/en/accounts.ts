@@ -30,6 +30,15 @@ export const accounts: Translated<typeof french> = {
   profileIntro: "What your colleagues see of you, and the language of your interface.",
   name: "Name",
   nameHint: "It will sign your answers to visitors.",
+  weeklyMail: (organization) =>
+    `Receive the week’s report of ${organization} every Monday (once your address is confirmed)`,
+  unsubscribeTitle: "Week’s report",
+  unsubscribeText:
+    "You will no longer receive the week’s report at this address. You can ask for it again in your profile.",
+  unsubscribe: "Stop receiving it",
+  unsubscribed: "Done: you will no longer receive the week’s report.",
+  unsubscribeUnknown:
+    "This link is not known. Open it whole from the e-mail, or sign in and untick the report in your profile.",
   emailState: "E-mail address",
   emailConfirmed: "confirmed",
   emailNotConfirmed: "to be confirmed",

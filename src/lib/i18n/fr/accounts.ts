@@ -29,6 +29,15 @@ export const accounts = {
   profileIntro: "Ce que vos collègues voient de vous, et la langue de votre interface.",
   name: "Nom",
   nameHint: "Il signera vos réponses aux visiteurs.",
+  weeklyMail: (organization: string) =>
+    `Recevoir chaque lundi le bilan de la semaine de ${organization} (une fois votre adresse confirmée)`,
+  unsubscribeTitle: "Bilan de la semaine",
+  unsubscribeText:
+    "Vous ne recevrez plus le bilan de la semaine à cette adresse. Vous pourrez le redemander dans votre profil.",
+  unsubscribe: "Ne plus le recevoir",
+  unsubscribed: "C’est fait : vous ne recevrez plus le bilan de la semaine.",
+  unsubscribeUnknown:
+    "Ce lien n’est pas reconnu. Ouvrez-le en entier depuis l’e-mail, ou connectez-vous et décochez le bilan dans votre profil.",
   emailState: "Adresse e-mail",
   emailConfirmed: "confirmée",
   emailNotConfirmed: "à confirmer",

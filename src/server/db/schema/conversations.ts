@@ -168,6 +168,7 @@ export const messages = pgTable(
       foreignColumns: [conversations.workspaceId, conversations.id],
     }).onDelete("cascade"),
     index("messages_conversation").on(t.workspaceId, t.conversationId, t.createdAt, t.id),
+    index("messages_day").on(t.workspaceId, t.createdAt),
     uniqueIndex("messages_client").on(t.workspaceId, t.visitorId, t.clientMessageId, t.role),
     index("messages_answering").on(t.aliveAt).where(sql`${t.state} = 'answering'`),
     check("messages_feedback", sql`${t.feedback} in (-1, 1)`),
@@ -185,6 +186,10 @@ export const dailyFigures = pgTable(
     organizationId: organizationId(),
     conversations: integer("conversations").notNull().default(0),
     messages: integer("messages").notNull().default(0),
+    /** Distinct in this day; over more days `daily_visitors` is asked. */
+    visitors: integer("visitors").notNull().default(0),
+    /** What visitors wrote in each hour of the day, the first from midnight: one row is written anyway. */
+    visitorMessagesByHour: integer("visitor_messages_by_hour").array().notNull().default(sql`array_fill(0, array[24])`),
     answered: integer("answered").notNull().default(0),
     noAnswer: integer("no_answer").notNull().default(0),
     cached: integer("cached").notNull().default(0),
@@ -199,9 +204,36 @@ export const dailyFigures = pgTable(
     ratingSum: integer("rating_sum").notNull().default(0),
     promptTokens: doublePrecision("prompt_tokens").notNull().default(0),
     completionTokens: doublePrecision("completion_tokens").notNull().default(0),
+    /** Messages of this day are gone: it can't be counted again, and stays as it is. */
+    hasErased: boolean("has_erased").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.day] }),
+    foreignKey({
+      columns: [t.organizationId, t.workspaceId],
+      foreignColumns: [workspaces.organizationId, workspaces.id],
+    }).onDelete("cascade"),
+    check("daily_figures_hours", sql`cardinality(${t.visitorMessagesByHour}) = 24`),
+  ],
+);
+
+/** What each model wrote in one day: costs are made of it when read, at the prices of then. */
+export const dailyModels = pgTable(
+  "daily_models",
+  {
+    workspaceId: workspaceId(),
+    day: date("day", { mode: "string" }).notNull(),
+    model: text("model").notNull(),
+    organizationId: organizationId(),
+    answers: integer("answers").notNull().default(0),
+    /** Answers whose tokens the model did not tell. */
+    untold: integer("untold").notNull().default(0),
+    /** Of the answers whose tokens are known. */
+    promptTokens: doublePrecision("prompt_tokens").notNull().default(0),
+    completionTokens: doublePrecision("completion_tokens").notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.day, t.model] }),
     foreignKey({
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],
@@ -245,6 +277,7 @@ export const dailyCitations = pgTable(
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],
     }).onDelete("cascade"),
+    index("daily_citations_day").on(t.workspaceId, t.day),
   ],
 );
 

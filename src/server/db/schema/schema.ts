@@ -16,6 +16,7 @@ import * as responseCache from "./response-cache";
 import * as sessions from "./sessions";
 import * as users from "./users";
 import * as webSources from "./web-sources";
+import * as weeklyMails from "./weekly-mails";
 import * as workspaces from "./workspaces";
 
 /** Every table, for the database client alone; code elsewhere imports the entity's own file. */
@@ -38,5 +39,6 @@ export const schema = {
   ...sessions,
   ...users,
   ...webSources,
+  ...weeklyMails,
   ...workspaces,
 };

@@ -37,11 +37,14 @@ export const memberships = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     level: smallint("level").notNull(),
+    /** Since when this person wants this organization's weekly mail; null: not. */
+    weeklyMailSince: instant("weekly_mail_since"),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.userId] }),
     index("memberships_user").on(t.userId),
+    index("memberships_weekly_mail").on(t.organizationId).where(sql`${t.weeklyMailSince} is not null`),
     check("memberships_level", sql`${t.level} between 0 and 4`),
   ],
 );

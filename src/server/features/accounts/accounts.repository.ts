@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNotNull, lt, sql } from "drizzle-orm";
 import type { Language } from "~/contract/accounts";
 import type { Level } from "~/contract/rights";
 import { levels } from "~/contract/rights";
@@ -52,6 +52,7 @@ export interface MembershipRow {
   timeZone: string;
   isPaused: boolean;
   level: Level;
+  weeklyMailSince: Date | null;
 }
 
 export const listMemberships = async (tx: Transaction, userId: string): Promise<MembershipRow[]> => {
@@ -63,6 +64,7 @@ export const listMemberships = async (tx: Transaction, userId: string): Promise<
       timeZone: organizations.timeZone,
       isPaused: organizations.isPaused,
       level: memberships.level,
+      weeklyMailSince: memberships.weeklyMailSince,
     })
     .from(memberships)
     .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
@@ -99,3 +101,36 @@ export const takeUserToken = async (tx: Transaction, hash: string, now: Date): P
     .returning({ userId: userTokens.userId });
   return row ?? null;
 };
+
+/** Asked for again, it is wanted since the first time. */
+export const setWeeklyMail = async (
+  tx: Transaction,
+  { organizationId, userId }: { organizationId: string; userId: string },
+  since: Date | null,
+): Promise<void> => {
+  await tx
+    .update(memberships)
+    .set({
+      weeklyMailSince: since && sql`coalesce(${memberships.weeklyMailSince}, ${since.toISOString()}::timestamptz)`,
+    })
+    .where(and(eq(memberships.organizationId, organizationId), eq(memberships.userId, userId)));
+};
+
+/** Who of an organization wants its weekly mail, at a confirmed address, since before a moment. */
+export const listWeeklyReaderRows = (
+  tx: Transaction,
+  organizationId: string,
+  before: Date,
+): Promise<{ userId: string; name: string; email: string; language: Language }[]> =>
+  tx
+    .select({ userId: users.id, name: users.name, email: users.email, language: users.language })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.organizationId, organizationId),
+        lt(memberships.weeklyMailSince, before),
+        isNotNull(users.emailConfirmedAt),
+      ),
+    )
+    .orderBy(asc(memberships.createdAt), asc(users.id));

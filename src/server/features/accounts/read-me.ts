@@ -19,6 +19,7 @@ export const readMe = (ctx: Pick<Services, "db">, session: SignedIn): Promise<Me
       level: current.level,
       isEmailConfirmed: user.emailConfirmedAt !== null,
       isPlatformAdministrator: user.isPlatformAdministrator,
+      wantsWeeklyMail: current.weeklyMailSince !== null,
       organization: {
         id: current.organizationId,
         name: current.name,

@@ -3,7 +3,7 @@ import type { Transaction } from "../../db/client";
 import { newId } from "../../kernel/ids";
 import { insertMessages, type Place } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
-import { addFigures } from "./daily-figures.repository";
+import { addFigures, addVisitorFigures } from "./daily-figures.repository";
 
 /** What a person, or a visitor beside their questions, adds to a conversation; or what happened in it. */
 export type AddedMessage = {
@@ -35,6 +35,11 @@ export const addMessage = async (
     },
   ]);
   const isNew = inserted.length > 0;
-  if (isNew && isSaid && isCounted(conversation.channel)) await addFigures(tx, place, added.at, { messages: 1 });
+  if (isNew && isCounted(conversation.channel)) await count(tx, place, conversation.visitorId, added);
   return isNew;
+};
+
+const count = async (tx: Transaction, place: Place, visitorId: string, { role, at }: AddedMessage): Promise<void> => {
+  if (role === "visitor") await addVisitorFigures(tx, place, at, { messages: 1 }, visitorId);
+  if (role === "person") await addFigures(tx, place, at, { messages: 1 });
 };

@@ -14,7 +14,7 @@ import {
 } from "./conversations.repository";
 import { changeOf, isCounted } from "./conversations.rules";
 import { addCitations } from "./daily-citations.repository";
-import { addFigures } from "./daily-figures.repository";
+import { addAnswerFigures, type ModelUse } from "./daily-figures.repository";
 
 /** How a turn ended. Times are milliseconds since the question was received. */
 export type TurnEnd = {
@@ -64,7 +64,7 @@ export const closeTurn = (
     const handed = status === "human" && end.state === "complete" ? await handOver(tx, ctx, turn) : null;
     const counted = handed && end.state === "complete" ? { ...end, outcome: "handed_over" as const, sources: [] } : end;
     if (conversation && isCounted(conversation.channel)) {
-      await addFigures(tx, ctx, turn.at, figuresOf(counted));
+      await addAnswerFigures(tx, ctx, turn.at, figuresOf(counted), useOf(counted));
       await addCitations(tx, ctx, turn.at, citedBy(counted));
     }
     await publish(tx, ctx, { kind: changeOf(status), workspaceId: ctx.workspaceId, subjectId: turn.conversationId });
@@ -113,10 +113,18 @@ const figuresOf = (end: TurnEnd) => ({
         noAnswer: end.outcome === "no_answer" ? 1 : 0,
         ...timesOf(end, end.cachedFrom !== undefined),
         scored: end.ragScore === null ? 0 : 1,
-        ragScoreSum: end.ragScore ?? 0,
+        // As the message keeps it, in single precision: a day counted again gives the same sum.
+        ragScoreSum: Math.fround(end.ragScore ?? 0),
       }
     : {}),
 });
+
+/** A kept answer, and one that no model had to write, cost nothing. */
+const useOf = (end: TurnEnd): ModelUse | null => {
+  const isKept = end.state === "complete" && end.cachedFrom !== undefined;
+  const { model, promptTokens, completionTokens } = end;
+  return model === null || isKept ? null : { model, promptTokens, completionTokens };
+};
 
 /** Times are those of answers that were written: kept ones are counted apart. */
 const timesOf = (end: TurnEnd, isCached: boolean) =>

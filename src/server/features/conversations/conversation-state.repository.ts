@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, lt, type SQL } from "drizzle-
 import type { Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import type { Place } from "./conversations.repository";
+import { markErasedDays } from "./erased-days.repository";
 
 type Mark = "archivedAt" | "resolvedAt";
 
@@ -130,5 +131,6 @@ export const listDeletedBefore = (tx: Transaction, before: Date, limit: number):
 /** With its messages and words, for good. */
 export const removeConversation = async (tx: Transaction, { id, organizationId, workspaceId }: Gone): Promise<void> => {
   const place = { organizationId, workspaceId };
+  await markErasedDays(tx, place, [id]);
   await tx.delete(conversations).where(and(named(place, [id]), isNotNull(conversations.deletedAt)));
 };

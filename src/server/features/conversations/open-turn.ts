@@ -14,7 +14,7 @@ import {
   type Place,
 } from "./conversations.repository";
 import { changeOf, isCounted, titleOf } from "./conversations.rules";
-import { addQuestionFigures } from "./daily-figures.repository";
+import { addVisitorFigures } from "./daily-figures.repository";
 
 export interface Question {
   question: string;
@@ -68,7 +68,7 @@ const storeTurn = async (
   if (inserted.length === 0) throw new QuestionNotStored();
   if (isCounted(question.channel)) {
     const figures = { messages: isHeld ? 1 : 2, conversations: question.conversationId ? 0 : 1 };
-    await addQuestionFigures(tx, ctx, at, figures, question.visitorId);
+    await addVisitorFigures(tx, ctx, at, figures, question.visitorId);
   }
   await publish(tx, ctx, { kind: changeOf(status), workspaceId: ctx.workspaceId, subjectId: conversationId });
   return { kind: "opened", conversationId, isFirst: !question.conversationId, messageId, at, isHeld };

@@ -1,6 +1,12 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
-import { conversations, conversationWords, dailyCitations, messages } from "../../db/schema/conversations";
+import {
+  conversations,
+  conversationWords,
+  dailyCitations,
+  dailyVisitors,
+  messages,
+} from "../../db/schema/conversations";
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
 import { embeddings } from "../../db/schema/embeddings";
 import { faqEntries } from "../../db/schema/faq-entries";
@@ -24,6 +30,7 @@ export const ownedTables = [
   webPages,
   faqEntries,
   dailyCitations,
+  dailyVisitors,
   responseCache,
   questions,
   phrasings,

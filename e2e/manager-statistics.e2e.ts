@@ -1,0 +1,48 @@
+import { expect, inject, test } from "vitest";
+import { useManagers } from "./manager-visit";
+
+const managers = useManagers();
+
+test("a period of one's own, a figure, its table and its curve live in the address and answer to the keyboard", async () => {
+  const page = await managers.demo("/assistants/ws_demo/statistics");
+  await page.getByRole("button", { name: /^Visiteurs/ }).click();
+  await page.waitForURL("**/statistics?figure=visitors");
+  await page.locator(".line-chart canvas").waitFor();
+
+  await page.getByLabel("Période").selectOption("7");
+  await page.waitForURL("**/statistics?figure=visitors&period=7");
+  const curve = page.getByRole("slider", { name: /Visiteurs, courbe en 7 points/ });
+  await curve.focus();
+  await page.keyboard.press("Home");
+  const first = await curve.getAttribute("aria-valuetext");
+  await page.keyboard.press("ArrowRight");
+  expect(await curve.getAttribute("aria-valuetext")).not.toBe(first);
+
+  await page.getByRole("button", { name: "Voir le tableau" }).first().click();
+  expect(await page.getByRole("row").count()).toBe(8);
+  await page.reload();
+  expect(await page.getByRole("button", { name: /^Visiteurs/ }).getAttribute("aria-pressed")).toBe("true");
+
+  await page.getByRole("link", { name: "Statistiques" }).first().click();
+  await page.waitForURL("**/statistics");
+  await page.getByRole("heading", { name: "Par assistant" }).waitFor();
+});
+
+test("the weekly mail is wished for in the profile, and its link needs no session", async () => {
+  const page = await managers.demo("/profile");
+  const box = page.getByRole("checkbox", { name: /bilan de la semaine/ });
+  expect(await box.isChecked()).toBe(false);
+  await box.check();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("Enregistré").first().waitFor();
+  await page.reload();
+  expect(await box.isChecked()).toBe(true);
+
+  const stranger = await managers.stranger("/unsubscribe?token=forged");
+  await stranger.getByRole("button", { name: "Ne plus le recevoir" }).click();
+  await stranger.waitForURL(`${inject("server").url}/unsubscribe?unknown=1`);
+  await stranger.getByText("Ce lien n’est pas reconnu").waitFor();
+  await box.uncheck();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("Enregistré").first().waitFor();
+});

@@ -1,0 +1,25 @@
+import type { SourceUse, StatisticsInput } from "~/contract/statistics";
+import { withTenant } from "../../db/tenant";
+import type { Tenant } from "../../kernel/actor";
+import type { Services } from "../../services";
+import { dayIn } from "./figures.rules";
+import { readTimeZone } from "./insights.repository";
+import { rangeOf } from "./period.rules";
+import { listTopSources, listUnusedDocuments } from "./source-use.repository";
+
+const shownMax = 10;
+
+/** Which sources answers of the period cited most, and which documents none did. */
+export const readSourceUse = (
+  ctx: Pick<Services, "db" | "clock"> & Tenant & { workspaceId: string },
+  input: StatisticsInput,
+): Promise<SourceUse> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    const range = rangeOf(input, dayIn(await readTimeZone(tx, ctx), ctx.clock.now()));
+    const top = await listTopSources(tx, ctx, range, shownMax);
+    const unused = await listUnusedDocuments(tx, ctx, range, shownMax);
+    return {
+      top,
+      unused: { total: unused[0]?.total ?? 0, documents: unused.map(({ id, title }) => ({ id, title })) },
+    };
+  });

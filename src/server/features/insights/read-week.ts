@@ -1,0 +1,42 @@
+import type { StatisticFigures } from "~/contract/statistics";
+import { withTenant } from "../../db/tenant";
+import type { Tenant } from "../../kernel/actor";
+import type { Services } from "../../services";
+import { listWorkspaces } from "../workspaces/list-workspaces";
+import { collectStatistics } from "./collect-statistics";
+import { addDays } from "./period.rules";
+import { listUnanswered, type Unanswered } from "./unanswered.repository";
+
+const gapsMax = 3;
+
+/** A week of an organization, beside the week before. Days are `YYYY-MM-DD`. */
+export interface Week {
+  from: string;
+  to: string;
+  now: StatisticFigures;
+  before: StatisticFigures;
+  assistants: { id: string; name: string; now: StatisticFigures }[];
+  gaps: (Unanswered & { assistant: string })[];
+}
+
+/** The seven days before a Monday. */
+export const readWeek = async (
+  { db, clock, config, organizationId }: Pick<Services, "db" | "clock" | "config"> & Tenant,
+  monday: string,
+): Promise<Week> => {
+  const ctx = { db, clock, config, organizationId };
+  const days = { from: addDays(monday, -7), to: addDays(monday, -1) };
+  const workspaces = await listWorkspaces(ctx);
+  const nameOf = new Map(workspaces.map(({ id, name }) => [id, name]));
+  return withTenant(db, ctx, async (tx) => {
+    const { statistics, ofAssistant } = await collectStatistics(tx, ctx, days);
+    const gaps = await listUnanswered(tx, ctx, days, gapsMax);
+    return {
+      ...days,
+      now: statistics.now,
+      before: statistics.before,
+      assistants: workspaces.map(({ id, name }) => ({ id, name, now: ofAssistant(id).now })),
+      gaps: gaps.map((gap) => ({ ...gap, assistant: nameOf.get(gap.workspaceId) ?? "" })),
+    };
+  });
+};
