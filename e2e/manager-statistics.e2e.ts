@@ -9,7 +9,7 @@ test("a period of one's own, a figure, its table and its curve live in the addre
   await page.waitForURL("**/statistics?figure=visitors");
   await page.locator(".line-chart canvas").waitFor();
 
-  await page.getByLabel("Période").selectOption("7");
+  await page.getByLabel("Période", { exact: true }).selectOption("7");
   await page.waitForURL("**/statistics?figure=visitors&period=7");
   const curve = page.getByRole("slider", { name: /Visiteurs, courbe en 7 points/ });
   await curve.focus();
