@@ -52,7 +52,14 @@ const exportRows = async ({ cookie }, url) => {
 export const measureDesk = async (client, { url, rounds }) => {
   const ids = await someConversations(client, 400);
   const outcomes = ["answered", "no_answer", "failed"];
+  const statistics = (period) => time(rounds, () => client.query("statistics.ofAssistant", { workspaceId, period }));
+  const ofAll = (period) => time(rounds, () => client.query("statistics.ofOrganization", { period }));
   return {
+    home: await time(rounds, () => client.query("home.read", {})),
+    ...{ statistics30: await statistics("30"), statisticsYear: await statistics("year") },
+    ...{ allStatistics30: await ofAll("30"), allStatisticsYear: await ofAll("year") },
+    gaps: await time(rounds, () => client.query("insights.gaps", { workspaceId })),
+    topics: await time(rounds, () => client.query("insights.topics", { workspaceId })),
     list: await time(rounds, () => listed(client)),
     filtered: await time(rounds, (round) => listed(client, { outcome: outcomes[round % 3], days: 90 })),
     search: await time(searches.length * 2, (round) => listed(client, { search: searches[round % searches.length] })),
