@@ -52,7 +52,7 @@ export const holdConversations = (
 const conversationsIn = (place: Place) =>
   and(eq(conversations.organizationId, place.organizationId), eq(conversations.workspaceId, place.workspaceId));
 
-export interface AnsweredQuestion extends Record<string, unknown> {
+export type AnsweredQuestion = {
   messageId: string;
   conversationId: string;
   questionId: string;
@@ -63,27 +63,46 @@ export interface AnsweredQuestion extends Record<string, unknown> {
   feedback: number | null;
   isResolved: boolean;
   isForbidden: boolean;
-}
+};
 
 /** Longer questions are known by their beginning. */
 const readChars = 2_000;
 
-/** What visitors asked in these conversations, as it was understood, and how each ended. Small talk, which has no score, is none. */
-export const readAnsweredQuestions = (tx: Transaction, place: Place, ids: string[]): Promise<AnsweredQuestion[]> =>
-  rowsOf<AnsweredQuestion>(
+type SaidRow = Omit<AnsweredQuestion, "questionId" | "text"> & {
+  role: "visitor" | "assistant";
+  turn: string;
+  said: string | null;
+};
+
+/**
+ * What visitors asked in these conversations, as it was understood, and how each ended. Small talk, which has no score, is
+ * none. One table, and the role compared in a way no index knows: without fresh statistics the planner read every message of
+ * the assistant to join questions with their answers.
+ */
+export const readAnsweredQuestions = async (
+  tx: Transaction,
+  place: Place,
+  ids: string[],
+): Promise<AnsweredQuestion[]> => {
+  const rows = await rowsOf<SaidRow>(
     tx,
-    sql`select a.id as "messageId", a.conversation_id as "conversationId", v.id as "questionId",
-          left(coalesce(a.searched_for, v.text), ${readChars}::integer) as text, v.created_at as "askedAt", a.outcome,
-          a.rag_score as "ragScore", a.feedback, a.resolved_at is not null as "isResolved",
-          a.forbidden_subject is not null as "isForbidden"
-        from ${messages} a
-        join ${messages} v on v.workspace_id = a.workspace_id and v.visitor_id = a.visitor_id
-          and v.client_message_id = a.client_message_id and v.role = 'visitor'
-        where a.workspace_id = ${place.workspaceId} and a.organization_id = ${place.organizationId}
-          and a.conversation_id in ${ids} and a.role = 'assistant' and a.state = 'complete'
-          and (a.outcome = 'no_answer' or (a.outcome = 'answered' and a.rag_score is not null))
-        order by a.id`,
+    sql`select m.id as "messageId", m.conversation_id as "conversationId", m.role, m.created_at as "askedAt", m.outcome,
+          m.visitor_id || ' ' || m.client_message_id as turn, m.rag_score as "ragScore", m.feedback,
+          left(case when m.role = 'visitor' then m.text else m.searched_for end, ${readChars}::integer) as said,
+          m.resolved_at is not null as "isResolved", m.forbidden_subject is not null as "isForbidden"
+        from ${messages} m
+        where m.workspace_id = ${place.workspaceId} and m.organization_id = ${place.organizationId}
+          and m.conversation_id in ${ids} and (m.role || '' = 'visitor' or (m.role || '' = 'assistant'
+            and m.state || '' = 'complete' and (m.outcome = 'no_answer' or (m.outcome = 'answered' and m.rag_score is not null))))
+        order by m.id`,
   );
+  const askedIn = new Map(rows.flatMap((row) => (row.role === "visitor" ? [[row.turn, row] as const] : [])));
+  return rows.flatMap(({ role, turn, said, ...answer }) => {
+    const asked = role === "assistant" ? askedIn.get(turn) : undefined;
+    if (!asked) return [];
+    return [{ ...answer, questionId: asked.messageId, text: said ?? asked.said ?? "", askedAt: asked.askedAt }];
+  });
+};
 
 export interface QuestionRow {
   messageId: string;
