@@ -1,12 +1,16 @@
 import "./app.css";
 import { MetaProvider, Title } from "@solidjs/meta";
-import { Router } from "@solidjs/router";
+import { Route, Router } from "@solidjs/router";
+import { clientOnly } from "@solidjs/start";
 import { FileRoutes } from "@solidjs/start/router";
 import { Suspense } from "solid-js";
 import { LocaleProvider } from "~/lib/i18n/locale";
 import { pageLanguage } from "~/lib/i18n/page-language";
 import { RoutingBar } from "~/ui/routing-bar";
 import { ToastRegion } from "~/ui/toast";
+
+/** In development alone: a production build knows neither the address nor the pieces behind it. */
+const Gallery = import.meta.env.DEV ? clientOnly(() => import("~/features/gallery/Gallery")) : undefined;
 
 export default function App() {
   return (
@@ -22,6 +26,7 @@ export default function App() {
         </MetaProvider>
       )}
     >
+      {Gallery && <Route path="/ui" component={Gallery} />}
       <FileRoutes />
     </Router>
   );

@@ -1,0 +1,20 @@
+import "~/app.css";
+import { MetaProvider } from "@solidjs/meta";
+import { render } from "solid-js/web";
+import Gallery from "~/features/gallery/Gallery";
+import { LocaleProvider } from "~/lib/i18n/locale";
+import { ToastRegion } from "~/ui/toast";
+
+const place = document.getElementById("app");
+if (!place) throw new Error("The page has no #app element.");
+render(
+  () => (
+    <MetaProvider>
+      <LocaleProvider language="fr">
+        <Gallery />
+        <ToastRegion />
+      </LocaleProvider>
+    </MetaProvider>
+  ),
+  place,
+);

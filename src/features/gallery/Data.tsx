@@ -1,0 +1,71 @@
+import "~/ui/table.css";
+import "~/ui/rows.css";
+import { For } from "solid-js";
+import { CodeBlock } from "~/ui/code-block";
+import { Facts } from "~/ui/facts";
+import { Kpi, Kpis } from "~/ui/kpi";
+import { Scale } from "~/ui/scale";
+import { SortHeader } from "~/ui/sort-header";
+import { Sparkline } from "~/ui/sparkline";
+import { createTableSort, sortedRows } from "~/ui/table-sort";
+
+const rows = [
+  { name: "Atelier Lumen", asked: 42 },
+  { name: "Clinique de l’Est", asked: 7 },
+  { name: "Boulangerie", asked: 318 },
+];
+const comparisons = {
+  name: (one: (typeof rows)[number], other: (typeof rows)[number]) => one.name.localeCompare(other.name),
+  asked: (one: (typeof rows)[number], other: (typeof rows)[number]) => one.asked - other.asked,
+};
+
+/** Figures, tables, facts, code. */
+export function Data() {
+  const sort = createTableSort<keyof typeof comparisons>("name");
+  const shown = () => sortedRows(rows, comparisons[sort.order().column], sort.order().isDescending);
+  return (
+    <>
+      <Kpis label="Figures">
+        <Kpi
+          label="Conversations"
+          value="1 204"
+          note="+12 %"
+          chart={<Sparkline values={[1, 4, 2, null, 5, 9]} label="Six days" />}
+        />
+        <Kpi label="Answered" value="91 %" note="3 points more" />
+        <Kpi label="Satisfaction" value="–" />
+        <Kpi label="Time" value="1,4 s" note="1,9 s before" />
+      </Kpis>
+      <table class="table">
+        <thead>
+          <tr>
+            <SortHeader column="name" sort={sort}>
+              Name
+            </SortHeader>
+            <SortHeader column="asked" sort={sort} isNumber>
+              Questions
+            </SortHeader>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={shown()}>
+            {(row) => (
+              <tr>
+                <td class="table-main">{row.name}</td>
+                <td class="table-number">{row.asked}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <Facts
+        facts={[
+          { name: "Pages", value: "12" },
+          { name: "Passages", value: "84" },
+        ]}
+      />
+      <Scale value={0.62} mark={0.5} label="0.62, where 0.5 is asked for" />
+      <CodeBlock label="Code" code={'<script src="/widget.js" async></script>'} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import FileText from "lucide-solid/icons/file-text";
+import { createSignal } from "solid-js";
+import { Button } from "~/ui/button";
+import { CommandList } from "~/ui/command-list";
+import { ConfirmDialog } from "~/ui/confirm-dialog";
+import { Dialog } from "~/ui/dialog";
+
+const nothing = () => undefined;
+
+/** What opens over a page. */
+export function Overlays() {
+  const [open, setOpen] = createSignal<"dialog" | "confirm">();
+  const close = () => setOpen();
+  return (
+    <>
+      <div class="gallery-row">
+        <Button kind="quiet" onClick={() => setOpen("dialog")}>
+          Dialog
+        </Button>
+        <Button kind="quiet" onClick={() => setOpen("confirm")}>
+          Confirmation
+        </Button>
+      </div>
+      <CommandList
+        label="Commands"
+        sections={[
+          {
+            title: "Section",
+            items: [
+              { id: "one", label: "First command", icon: FileText, keys: "g o" },
+              { id: "two", label: "Second command", icon: FileText },
+            ],
+          },
+        ]}
+        onInput={nothing}
+        onChoose={nothing}
+        nothing="Nothing."
+        found={(count) => `${count} found`}
+      />
+      <Dialog isOpen={open() === "dialog"} onClose={close} title="A dialog" description="The focus stays inside.">
+        <Button onClick={close}>Close</Button>
+      </Dialog>
+      <ConfirmDialog
+        isOpen={open() === "confirm"}
+        onClose={close}
+        title="Delete it?"
+        description="It can’t be taken back."
+        confirmLabel="Delete"
+        onConfirm={() => Promise.resolve()}
+      />
+    </>
+  );
+}
