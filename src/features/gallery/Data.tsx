@@ -4,6 +4,7 @@ import { For } from "solid-js";
 import { CodeBlock } from "~/ui/code-block";
 import { Facts } from "~/ui/facts";
 import { Kpi, Kpis } from "~/ui/kpi";
+import { LineChart } from "~/ui/line-chart";
 import { Scale } from "~/ui/scale";
 import { SortHeader } from "~/ui/sort-header";
 import { Sparkline } from "~/ui/sparkline";
@@ -36,6 +37,16 @@ export function Data() {
         <Kpi label="Satisfaction" value="–" />
         <Kpi label="Time" value="1,4 s" note="1,9 s before" />
       </Kpis>
+      <LineChart
+        label="Questions, seven days beside the seven before"
+        hint="Arrows go from day to day."
+        labels={["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]}
+        series={[
+          { name: "Now", values: [4, 8, 6, 9, 12, 3, 2] },
+          { name: "Before", values: [3, 5, 6, null, 9, 4, 1], isPast: true },
+        ]}
+        shown={(value) => (value === null ? "–" : String(value))}
+      />
       <table class="table">
         <thead>
           <tr>
