@@ -11,7 +11,6 @@ export function PaletteButton(props: { onOpen: () => void }) {
     <button
       type="button"
       class="palette-button"
-      aria-label={t().shortcuts.open}
       aria-haspopup="dialog"
       onPointerEnter={() => void loadPalette()}
       onFocus={() => void loadPalette()}
@@ -19,9 +18,7 @@ export function PaletteButton(props: { onOpen: () => void }) {
     >
       <Search size={16} strokeWidth={1.5} />
       <span class="palette-button-words">{t().shortcuts.open}</span>
-      <span aria-hidden="true">
-        <Keys keys="mod+k" />
-      </span>
+      <Keys keys="mod+k" />
     </button>
   );
 }
