@@ -1,9 +1,12 @@
 import { topicNameMaxChars } from "~/contract/topics";
 import { titleOf } from "../conversations/conversations.rules";
 
-/** A topic's name: its most typical question, shortened, beginning with a capital. */
+const greeting =
+  /^(?:(?:re)?bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening))(?=[\s,!.…:;-])[\s,!.…:;-]*/iu;
+
+/** A topic's name: its most typical question without its greeting, shortened, beginning with a capital. */
 export const topicNameOf = (question: string): string => {
-  const title = titleOf(question);
+  const title = titleOf(question.trim().replace(greeting, "") || question);
   return title.charAt(0).toLocaleUpperCase() + title.slice(1);
 };
 
