@@ -73,10 +73,10 @@ describe("the reader of documents", () => {
     }
   });
 
-  it("reads a line of twenty megabytes without a full stop", async () => {
-    const events = await parse("txt", Buffer.from("mot suivant encore ".repeat(1_050_000)), { timeoutMs: 60_000 });
+  it("reads a line of six megabytes without a full stop", async () => {
+    const events = await parse("txt", Buffer.from("mot suivant encore ".repeat(320_000)), { timeoutMs: 60_000 });
     expect(events.at(-1)).toEqual({ kind: "end" });
-    expect(passagesIn(events).length).toBeGreaterThan(15_000);
+    expect(passagesIn(events).length).toBeGreaterThan(4_500);
   });
 
   const states: [what: string, state: string, type: DocumentType, make: () => Buffer | Promise<Buffer>][] = [
