@@ -30,11 +30,11 @@ const register = async (page: Page) => {
   await page.getByLabel("Nom de votre organisation").fill("Le phare");
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Créer le compte" }).click();
-  await page.getByRole("heading", { name: "Créez votre premier assistant" }).waitFor();
+  await page.getByRole("heading", { name: "Premiers pas" }).waitFor();
 };
 
 const createAssistant = async (page: Page) => {
-  await page.getByRole("link", { name: "Nouvel assistant" }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Créer" }).click();
   await page.getByLabel("Nom", { exact: true }).fill("Le phare");
   await page.getByLabel("Adresse du site").fill("https://phare.example");
   await page.getByRole("button", { name: "Créer l’assistant" }).click();
