@@ -8,7 +8,6 @@ import { demoLogIn } from "~/server/demo/demo-log-in";
 import { openDemo } from "~/server/demo/open-demo";
 import { seedDemo } from "~/server/demo/seed-demo";
 import { rebuildFigures } from "~/server/features/conversations/rebuild-figures";
-import { rebuildAllFigures } from "~/server/features/insights/rebuild-all-figures";
 import { listDocuments } from "~/server/features/knowledge/list-documents";
 import { newId } from "~/server/kernel/ids";
 import { createServices } from "~/server/services";
@@ -91,9 +90,6 @@ await Promise.all(
   opened.map(({ workspaceId }) => someAtOnce(() => rebuildFigures({ db, organizationId, workspaceId }))),
 );
 say(`${seconds()} s in all`);
-say(`The figures of each day are counted, ${seconds()} s`);
-for await (const _ of rebuildAllFigures({ db }));
-say(`Done, ${seconds()} s`);
 await db.close();
 console.log(JSON.stringify(demoLogIn(services)));
 process.exit(0);
