@@ -57,12 +57,21 @@ export function drawLineChart(
   }
 }
 
+/** A token as it is painted there. Its own value may be `light-dark(…)`, which a canvas takes for nothing and draws black. */
+const colourAt = (place: HTMLElement, name: string): string => {
+  const painted = place.appendChild(document.createElement("i"));
+  painted.style.color = `var(${name})`;
+  const { color } = getComputedStyle(painted);
+  painted.remove();
+  return color;
+};
+
 const optionsOf = (
   place: HTMLElement,
   { labels, series, shown }: ChartContent,
   onPoint: (index: number | null) => void,
 ): uPlot.Options => {
-  const colour = (name: string) => () => getComputedStyle(place).getPropertyValue(name).trim();
+  const colour = (name: string) => () => colourAt(place, name);
   const font = `12px ${getComputedStyle(place).fontFamily}`;
   const axis: uPlot.Axis = { stroke: colour("--dim"), font, ticks: { show: false } };
   return {
