@@ -1,8 +1,9 @@
 import { asSystem } from "../../db/tenant";
 import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
-import { listUnsearchable, type Unsearchable } from "./conversation-search.repository";
+import { listUnsearchable } from "./conversation-search.repository";
 import { makeSearchable } from "./make-searchable";
+import { slicesByWorkspace } from "./workspace-slices.rules";
 
 /** One that is still talking is read once it rests, whatever was said meanwhile. */
 const silentForMs = 2_000;
@@ -25,32 +26,10 @@ export const catchUpSearch = async (
   signal: AbortSignal,
 ): Promise<{ done: number; isMore: boolean }> => {
   const rows = await asSystem(ctx.db, "sweep", (tx) => listUnsearchable(tx, restingSince(ctx), listed));
-  for (const slice of slicesOf(rows)) {
+  for (const { organizationId, workspaceId, ids } of slicesByWorkspace(rows, sliceRows)) {
     if (signal.aborted) break;
-    const { organizationId, workspaceId, ids } = slice;
     await makeSearchable({ db: ctx.db, organizationId, workspaceId }, ids);
     await pause();
   }
   return { done: rows.length, isMore: rows.length === listed };
-};
-
-interface Slice {
-  organizationId: string;
-  workspaceId: string;
-  ids: string[];
-}
-
-const slicesOf = (rows: readonly Unsearchable[]): Slice[] => {
-  const open = new Map<string, Slice>();
-  const slices: Slice[] = [];
-  for (const { id, organizationId, workspaceId } of rows) {
-    const slice = open.get(workspaceId);
-    if (slice && slice.ids.length < sliceRows) slice.ids.push(id);
-    else {
-      const next = { organizationId, workspaceId, ids: [id] };
-      open.set(workspaceId, next);
-      slices.push(next);
-    }
-  }
-  return slices;
 };

@@ -4,6 +4,7 @@ import { asSystem, withTenant } from "../../db/tenant";
 import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import { isCounted } from "../conversations/conversations.rules";
+import { slicesByWorkspace } from "../conversations/workspace-slices.rules";
 import { getWorkspace } from "../workspaces/get-workspace";
 import type { Place } from "./insights.repository";
 import { gapOf, keyOf, termsOf } from "./question.rules";
@@ -17,7 +18,6 @@ import {
   replaceQuestions,
   type UnreadConversation,
 } from "./question-reading.repository";
-import { slicesByWorkspace } from "./workspace-slices.rules";
 
 type Context = Pick<Services, "db" | "clock">;
 
