@@ -6,7 +6,7 @@ const searches = [
   ...["variateur", "abat-jour", "tournage", "opalines", "Kbis", "bitcoins"],
   ...["lampe", "merci", "bonjour", "laiton"],
   ...["liste mariage", "cire incolore", "remise professionnels", "parking atelier"],
-  ...["Genève", "réparez", "dépoussiérage", "à l’étranger"],
+  ...["fauteuil", "réparez", "dépoussiérage", "à l’étranger"],
   ...["lam", "répa"],
 ];
 

@@ -38,7 +38,7 @@ const answered = ["questions-frequentes.md", "entretien-des-lampes.md"].flatMap(
 );
 
 const unanswered = [
-  ["Livrez-vous en Suisse ?", "Peut-on se faire livrer à Genève ?", "Envoyez-vous des lampes en Suisse ?"],
+  ["Avez-vous des lampes solaires ?", "Vendez-vous des lampes de jardin ?", "Une lampe solaire pour la terrasse ?"],
   ["Avez-vous des ampoules connectées ?", "Vendez-vous des ampoules qui se commandent au téléphone ?"],
   ["Proposez-vous des cartes cadeaux ?", "Puis-je offrir un bon d’achat ?", "Vous faites des chèques cadeaux ?"],
   ["Où se garer près de l’atelier ?", "Y a-t-il un parking ?", "Peut-on se garer devant chez vous ?"],
