@@ -10,12 +10,13 @@ const forever = "public, max-age=31536000, immutable";
 /** The visitor's program runs on other sites' pages; a module is fetched across origins only with these. */
 const anyPage = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
 
-export default defineConfig({
+const app = defineConfig({
   middleware: "./src/middleware.ts",
   // The "js" mode needs unsafe-eval in the Content-Security-Policy.
   serialization: { mode: "json" },
   server: {
     preset: "node-server",
+    sourceMap: false,
     plugins: ["./src/server/nitro-plugin.ts"],
     compressPublicAssets: { gzip: true, brotli: true },
     alias: { "~": `${root}src` },
@@ -42,3 +43,8 @@ export default defineConfig({
     },
   },
 });
+
+// The dashboard speaks tRPC alone: the door of server functions would be one more way in, and every page built once more.
+app.config.routers = app.config.routers.filter(({ name }: { name: string }) => name !== "server-fns");
+
+export default app;

@@ -29,7 +29,7 @@ const assistantPages = [
 
 /** Nothing axe complains of, nothing wider than the window, and a picture to look at. */
 const look = async (page: Page, name: string): Promise<string[]> => {
-  await page.waitForLoadState("networkidle").catch(() => {});
+  await page.locator(".skeleton").first().waitFor({ state: "detached" });
   await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true });
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   return [...(isWide ? ["wider than the window"] : []), ...(await findViolations(page))].map((one) => `${name} ${one}`);
@@ -45,10 +45,8 @@ describe.each([
     const options = { locale: "fr-FR", colorScheme, viewport: { width, height: 900 } };
     const problems: string[] = [];
     const show = async (page: Page, path: string) => {
-      // The live stream never ends: a page is ready when its heading is there.
       await page.goto(`${inject("server").url}${path}`, { waitUntil: "load" });
       await page.locator("h1").first().waitFor();
-      await page.waitForTimeout(150);
       const name =
         path
           .replace(/ws_demo|[^a-z]+/g, "-")

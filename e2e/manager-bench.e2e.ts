@@ -34,7 +34,7 @@ test("a manager asks on the bench, sees the passages and the reasons, and reache
   await page.getByText("L’assistant n’est pas assez sûr pour répondre").waitFor();
 
   await page.getByRole("button", { name: "Combien coûte un variateur à main ?" }).click();
-  await page.getByText("L’assistant est assez sûr pour répondre").waitFor();
+  await page.getByText("La même question avait déjà reçu cette réponse").waitFor();
   await page.locator(".bench-passages a").first().click();
   await page.waitForURL("**/documents/doc_*");
   await page.locator(".passage-marked").waitFor();

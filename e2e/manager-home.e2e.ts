@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { useManagers } from "./manager-visit";
+import { logInByHand, useManagers } from "./manager-visit";
 
 const managers = useManagers();
 
@@ -16,7 +16,8 @@ const openPalette = async (page: Page) => {
 };
 
 test("signing in leads to the first page; a few letters in the palette lead anywhere, from the keyboard alone", async () => {
-  const page = await managers.demo("/");
+  const page = await managers.stranger("/login");
+  await logInByHand(page);
   await page.getByRole("heading", { name: "Accueil" }).waitFor();
   await page.getByRole("row", { name: /Atelier Lumen/ }).waitFor();
 

@@ -1,15 +1,12 @@
 import { expect, inject, test } from "vitest";
-import { desk, useManagers } from "./manager-visit";
+import { desk, logInByHand, useManagers } from "./manager-visit";
 
 const managers = useManagers();
 
 test("a stranger is sent to sign in, and then comes back to the page they wanted", async () => {
   const page = await managers.stranger("/assistants/ws_demo/conversations?outcome=no_answer");
   expect(new URL(page.url()).pathname).toBe("/login");
-  const { email, password } = inject("server").demo;
-  await page.getByLabel("Adresse e-mail").fill(email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await logInByHand(page);
   await page.waitForURL("**/assistants/ws_demo/conversations?outcome=no_answer");
   expect(await page.getByLabel("Issue").inputValue()).toBe("no_answer");
 });
@@ -64,7 +61,10 @@ test("a page that does not exist answers 404 and shows the way out", async () =>
 });
 
 test("signing out in one tab signs the others out", async () => {
-  const page = await managers.demo("/assistants/ws_demo");
+  // A session of its own: it ends here.
+  const page = await managers.stranger("/login?next=/assistants/ws_demo");
+  await logInByHand(page);
+  await page.waitForURL("**/assistants/ws_demo");
   const other = await page.context().newPage();
   await other.goto(`${inject("server").url}/assistants/ws_demo/documents`);
   await other.getByText("prêts sur").waitFor();

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
+import { z } from "zod";
+import { openAccount, signIn } from "../scripts/bench/dashboard-client.mjs";
 import { type TestBrowser, useBrowser } from "./browser";
 
 export const desk = { locale: "fr-FR", viewport: { width: 1280, height: 900 } };
@@ -16,9 +18,9 @@ export const demoFile = (name: string, mimeType: string) => ({
 export interface Managers {
   /** Any page of the server, signed in as nobody. */
   stranger(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** A page of the demo's account, which has an assistant with documents. */
+  /** A page of the demo's account, which has an assistant with documents; signed in already. */
   demo(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** A new organization with one assistant, on that assistant's documents page. */
+  /** A new organization with one assistant, on that assistant's documents page; signed in already. */
   newcomer(name: string): Promise<{ page: Page; assistantPath: string }>;
   expectErrors: TestBrowser["expectErrors"];
 }
@@ -28,37 +30,47 @@ export const useManagers = (): Managers => {
   const browser = useBrowser();
   const at = (path: string) => `${inject("server").url}${path}`;
 
-  const stranger: Managers["stranger"] = async (path, options = desk) => {
+  const visit = async (path: string, options: BrowserContextOptions, session?: string) => {
     const page = await browser.open(options);
+    if (session) await page.context().addCookies(cookiesOf(session));
     await page.goto(at(path));
     return page;
   };
 
+  // One session serves a file's tests: signing in by hand has journeys of its own.
+  let demoSession: Promise<{ cookie: string }> | undefined;
+  const asDemo = async () => {
+    demoSession ??= signIn(at(""), inject("server").demo);
+    return (await demoSession).cookie;
+  };
+
   return {
-    stranger,
+    stranger: (path, options = desk) => visit(path, options),
     expectErrors: browser.expectErrors,
-    async demo(path, options) {
-      const page = await stranger(`/login?next=${encodeURIComponent(path)}`, options);
-      const { email, password } = inject("server").demo;
-      await page.getByLabel("Adresse e-mail").fill(email);
-      await page.getByLabel("Mot de passe").fill(password);
-      await page.getByRole("button", { name: "Se connecter" }).click();
-      await page.waitForURL(at(path));
-      return page;
-    },
+    demo: async (path, options = desk) => visit(path, options, await asDemo()),
     async newcomer(name) {
-      const page = await stranger("/register");
-      await page.getByLabel("Nom de votre organisation").fill(name);
-      await page.getByLabel("Adresse e-mail").fill(`${name.replace(/\W+/g, "-").toLowerCase()}@manager.example`);
-      await page.getByLabel("Mot de passe").fill("une phrase que je retiens");
-      await page.getByRole("checkbox").check();
-      await page.getByRole("button", { name: "Créer le compte" }).click();
-      await page.getByRole("link", { name: "Nouvel assistant" }).first().click();
-      await page.getByLabel("Nom", { exact: true }).fill(name);
-      await page.getByLabel("Adresse du site").fill("www.site-du-nord.example");
-      await page.getByRole("button", { name: "Créer l’assistant" }).click();
-      await page.waitForURL("**/documents");
-      return { page, assistantPath: new URL(page.url()).pathname.replace("/documents", "") };
+      const email = `${name.replace(/\W+/g, "-").toLowerCase()}@manager.example`;
+      const client = await openAccount(at(""), { email, password: "une phrase que je retiens", organization: name });
+      const siteUrl = "https://www.site-du-nord.example";
+      const { id } = created.parse(await client.mutate("workspaces.create", { name, siteUrl, language: "fr" }));
+      const assistantPath = `/assistants/${id}`;
+      return { page: await visit(`${assistantPath}/documents`, desk, client.cookie), assistantPath };
     },
   };
+};
+
+const created = z.object({ id: z.string() });
+
+const cookiesOf = (header: string) =>
+  header.split("; ").map((pair) => {
+    const [name = "", value = ""] = pair.split("=");
+    return { name, value, url: inject("server").url };
+  });
+
+/** Fills the log-in form the browser stands on. */
+export const logInByHand = async (page: Page): Promise<void> => {
+  const { email, password } = inject("server").demo;
+  await page.getByLabel("Adresse e-mail").fill(email);
+  await page.getByLabel("Mot de passe").fill(password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
 };

@@ -8,3 +8,8 @@ export declare const signIn: (
   serverUrl: string,
   logIn: { email: string; password: string },
 ) => Promise<DashboardClient>;
+
+export declare const openAccount: (
+  serverUrl: string,
+  account: { email: string; password: string; organization: string },
+) => Promise<DashboardClient>;

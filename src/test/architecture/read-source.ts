@@ -1,74 +1,60 @@
-import ts from "typescript";
-import type { Construct, Import, SourceFile } from "./source-file";
+import { type ESTree, parseSync, Visitor } from "rolldown/utils";
+import type { SourceFile } from "./source-file";
 
-/** Reads one file with TypeScript's own parser, so that comments and strings can't fool the rules. */
+/** Reads one file with a parser of the language, so that comments and strings can't fool the rules. */
 export const readSource = (path: string, text: string): SourceFile => {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kindOf(path));
+  const { program, errors } = parseSync(path, text);
+  if (errors[0]) throw new Error(`${path} can't be read: ${errors[0].message}`);
   const file: SourceFile = {
     path,
     imports: [],
     calls: [],
     constructs: [],
     readsEnvironment: false,
-    isBarrel: source.statements.length > 0 && source.statements.every(isReexport),
+    isBarrel: program.body.length > 0 && program.body.every(isReexport),
   };
-  const visit = (node: ts.Node): void => {
-    const found = importOf(node);
-    if (found) file.imports.push(found);
-    const construct = constructOf(node);
-    if (construct) file.constructs.push(construct);
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) file.calls.push(node.expression.text);
-    if (isProcessEnv(node)) file.readsEnvironment = true;
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  const keep = (target: string, isTypeOnly: boolean, isDynamic = false) =>
+    file.imports.push({ target, isTypeOnly, isDynamic });
+  new Visitor({
+    ImportDeclaration: (node) => keep(node.source.value, isTypeImport(node)),
+    ExportNamedDeclaration: (node) => node.source && keep(node.source.value, isTypeExport(node)),
+    ExportAllDeclaration: (node) => keep(node.source.value, node.exportKind === "type"),
+    TSImportType: (node) => keep(node.source.value, true),
+    ImportExpression: ({ source }) => {
+      const target = textOf(source);
+      if (target !== undefined) keep(target, false, true);
+    },
+    CallExpression: ({ callee }) => callee.type === "Identifier" && file.calls.push(callee.name),
+    IfStatement: () => file.constructs.push("if"),
+    TryStatement: () => file.constructs.push("try"),
+    SwitchStatement: () => file.constructs.push("switch"),
+    ConditionalExpression: () => file.constructs.push("?:"),
+    TaggedTemplateExpression: ({ tag }) => isNamed(tag, "sql") && file.constructs.push("sql"),
+    MemberExpression: ({ object, property }) => {
+      if (isNamed(object, "process") && isNamed(property, "env")) file.readsEnvironment = true;
+    },
+  }).visit(program);
   return file;
 };
 
-const kindOf = (path: string) => (path.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
-
-const isReexport = (statement: ts.Statement): boolean =>
-  ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;
-
-const importOf = (node: ts.Node): Import | undefined => {
-  if (ts.isImportDeclaration(node)) return made(node.moduleSpecifier, isTypeImport(node.importClause));
-  if (ts.isExportDeclaration(node)) return made(node.moduleSpecifier, isTypeExport(node));
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return made(node.argument.literal, true);
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return made(node.arguments[0], false, true);
-  }
-  return undefined;
-};
-
-const made = (specifier: ts.Node | undefined, isTypeOnly: boolean, isDynamic = false): Import | undefined =>
-  specifier && ts.isStringLiteralLike(specifier) ? { target: specifier.text, isTypeOnly, isDynamic } : undefined;
+const isReexport = (statement: ESTree.Directive | ESTree.Statement): boolean =>
+  statement.type === "ExportAllDeclaration" ||
+  (statement.type === "ExportNamedDeclaration" && statement.source !== null);
 
 /** `import type …`, or every name of `import { type A, type B }`. */
-const isTypeImport = (clause: ts.ImportClause | undefined): boolean => {
-  if (!clause) return false;
-  if (clause.isTypeOnly) return true;
-  const names = clause.namedBindings;
-  return !clause.name && names !== undefined && ts.isNamedImports(names) && areTypes(names.elements);
-};
+const isTypeImport = ({ importKind, specifiers }: ESTree.ImportDeclaration): boolean =>
+  importKind === "type" || areTypes(specifiers.map((one) => "importKind" in one && one.importKind === "type"));
 
-const isTypeExport = (node: ts.ExportDeclaration): boolean =>
-  node.isTypeOnly ||
-  (node.exportClause !== undefined && ts.isNamedExports(node.exportClause) && areTypes(node.exportClause.elements));
+const isTypeExport = ({ exportKind, specifiers }: ESTree.ExportNamedDeclaration): boolean =>
+  exportKind === "type" || areTypes(specifiers.map((one) => one.exportKind === "type"));
 
-const areTypes = (names: readonly { isTypeOnly: boolean }[]): boolean =>
-  names.length > 0 && names.every((name) => name.isTypeOnly);
+const areTypes = (kinds: readonly boolean[]): boolean => kinds.length > 0 && kinds.every(Boolean);
 
-const constructOf = (node: ts.Node): Construct | undefined => {
-  if (ts.isIfStatement(node)) return "if";
-  if (ts.isTryStatement(node)) return "try";
-  if (ts.isSwitchStatement(node)) return "switch";
-  if (ts.isConditionalExpression(node)) return "?:";
-  if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === "sql") return "sql";
+/** What a string, or a template without holes, says. */
+const textOf = (node: ESTree.Expression): string | undefined => {
+  if (node.type === "Literal" && typeof node.value === "string") return node.value;
+  if (node.type === "TemplateLiteral" && node.expressions.length === 0) return node.quasis[0]?.value.raw;
   return undefined;
 };
 
-const isProcessEnv = (node: ts.Node): boolean =>
-  ts.isPropertyAccessExpression(node) &&
-  ts.isIdentifier(node.expression) &&
-  node.expression.text === "process" &&
-  node.name.text === "env";
+const isNamed = (node: ESTree.Node, name: string): boolean => node.type === "Identifier" && node.name === name;
