@@ -3,6 +3,15 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "~": new URL("./src", import.meta.url).pathname };
 
+/** A journey opens one browser at a time: two cores are all there may be. */
+const journeys = {
+  environment: "node",
+  pool: "forks",
+  maxWorkers: 1,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -29,17 +38,14 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...journeys,
           name: "e2e",
-          environment: "node",
-          include: ["e2e/**/*.e2e.ts"],
+          include: ["e2e/*.e2e.ts"],
           globalSetup: ["e2e/global-setup.ts"],
-          pool: "forks",
-          // One browser and one server at a time: two cores are all there may be.
-          maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
+      // These bring servers of their own, so that they run beside the journeys that share one.
+      { resolve: { alias }, test: { ...journeys, name: "e2e-apart", include: ["e2e/apart/*.e2e.ts"] } },
     ],
   },
 });

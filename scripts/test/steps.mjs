@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { buildProduct } from "../lib/build-product.mjs";
 import { paths } from "../lib/paths.mjs";
 import { databaseTests } from "./database-tests.mjs";
 import { findChromium } from "./find-chromium.mjs";
-import { passed, runProgram, skipped } from "./outcomes.mjs";
+import { passed, runProgram, skipped, sumOf } from "./outcomes.mjs";
 import { postgresCommand } from "./postgres-command.mjs";
 import { runVitest } from "./run-vitest.mjs";
 
@@ -22,6 +21,8 @@ export const steps = [
   { name: "e2e", run: runInChromium },
 ];
 
+/** Those that share a server, and those that bring their own: side by side. */
+const journeys = ["e2e", "e2e-apart"];
 const notArchitecture = ["--exclude", "src/test/architecture/**"];
 async function runOnPostgres() {
   const { prefix, env, missing } = postgresCommand();
@@ -33,5 +34,6 @@ async function runInChromium() {
   const { path, missing } = await findChromium();
   if (missing) return skipped(missing);
   await buildProduct();
-  return runVitest("e2e", ["--project", "e2e", "--root", join(paths.root)], { env: { CHROMIUM_PATH: path } });
+  const env = { CHROMIUM_PATH: path };
+  return sumOf(await Promise.all(journeys.map((name) => runVitest(name, ["--project", name], { env }))));
 }

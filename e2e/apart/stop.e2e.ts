@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { askProduct } from "../scripts/bench/ask-product.mjs";
-import { signIn } from "../scripts/bench/dashboard-client.mjs";
-import { type MistralStub, startMistralStub } from "../scripts/bench/mistral-stub.mjs";
-import { waitUntilIndexed } from "../scripts/bench/wait-until-indexed.mjs";
-import { type ServerProcess, startServerProcess } from "../scripts/lib/server-process.mjs";
+import { askProduct } from "../../scripts/bench/ask-product.mjs";
+import { signIn } from "../../scripts/bench/dashboard-client.mjs";
+import { type MistralStub, startMistralStub } from "../../scripts/bench/mistral-stub.mjs";
+import { waitUntilIndexed } from "../../scripts/bench/wait-until-indexed.mjs";
+import { type ServerProcess, startServerProcess } from "../../scripts/lib/server-process.mjs";
 
 const workspaceId = "ws_demo";
 // Each test starts the server twice.

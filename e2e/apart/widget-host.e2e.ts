@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type {} from "../widget/loader/page-api";
+import type {} from "../../widget/loader/page-api";
 import { useWidget, type WidgetVisit } from "./widget-visit";
 
 const stage = useWidget();

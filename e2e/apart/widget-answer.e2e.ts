@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stubScript } from "../widget/dev-stub";
+import { stubScript } from "../../widget/dev-stub";
 import { useWidget } from "./widget-visit";
 
 const stage = useWidget();

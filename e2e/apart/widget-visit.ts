@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach } from "vitest";
-import { type Stub, startStub } from "../widget/dev-stub";
-import { useBrowser } from "./browser";
-import { type HostPage, type HostServer, startHost } from "./host-page/host-server";
+import { type Stub, startStub } from "../../widget/dev-stub";
+import { useBrowser } from "../browser";
+import { type HostPage, type HostServer, startHost } from "../host-page/host-server";
 
 export interface WidgetVisit {
   page: Page;
@@ -43,7 +43,7 @@ export const useWidget = (): WidgetStage => {
   };
 
   beforeAll(() => {
-    execFileSync(process.execPath, [fileURLToPath(new URL("../scripts/build-widget.mjs", import.meta.url))]);
+    execFileSync(process.execPath, [fileURLToPath(new URL("../../scripts/build-widget.mjs", import.meta.url))]);
   });
   beforeEach(async () => {
     servers = { stub: await startStub(), host: await startHost() };
