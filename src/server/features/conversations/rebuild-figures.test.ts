@@ -115,6 +115,19 @@ describe("the daily rows, counted again from the messages", () => {
     expect(await rows()).toEqual(kept);
   });
 
+  it("are the same over months that are counted one after the other", async () => {
+    for (const days of [31, 12, 40]) {
+      services.clock.advance(days * dayMs);
+      await ask();
+    }
+    const kept = await rows();
+    expect(await rebuildFigures(site)).toEqual({ days: 5, mended: 0, left: 0 });
+    await alter(sql`delete from daily_figures ${ofSite()}`);
+    await alter(sql`update daily_citations set citations = 7 ${ofSite()}`);
+    expect(await rebuildFigures(site)).toEqual({ days: 5, mended: 5, left: 0 });
+    expect(await rows()).toEqual(kept);
+  });
+
   it("are mended where they were wrong, lost or made up", async () => {
     const kept = await rows();
     await alter(sql`update daily_figures set answered = answered + 1 ${ofSite()}`);

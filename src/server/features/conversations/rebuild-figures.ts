@@ -3,12 +3,13 @@ import { pause } from "../../kernel/pause";
 import type { Services } from "../../services";
 import type { Place } from "./conversations.repository";
 import {
-  dropEmptyDay,
+  type DayRange,
+  type Days,
+  dropEmptyDays,
   findCountedDays,
-  hasTraceOfDay,
-  lockDay,
+  lockDays,
   rebuildDayRows,
-  recountDay,
+  recountDays,
 } from "./rebuilt-days.repository";
 
 /** How many days were looked at, how many were mended, and how many were left because messages of theirs are erased. */
@@ -18,39 +19,47 @@ export interface Rebuilt {
   left: number;
 }
 
-type DayEnd = "same" | "mended" | "left" | "empty";
+/** Counted in one transaction, which holds up who adds to one of them: a month. */
+const daysAtOnce = 31;
 
 /**
- * Counts every day of an assistant again from its messages, one day in a transaction: what is asked meanwhile waits for its
- * day, and is counted. Days with erased messages stay as they are.
+ * Counts every day of an assistant again from its messages, some days in a transaction: what is asked meanwhile waits for
+ * its day, and is counted. Days with erased messages stay as they are.
  */
 export const rebuildFigures = async (ctx: Pick<Services, "db"> & Place): Promise<Rebuilt> => {
   const span = await withTenant(ctx.db, ctx, (tx) => findCountedDays(tx, ctx));
-  const ends: DayEnd[] = [];
-  for (const day of span ? daysBetween(span.first, span.last) : []) {
-    ends.push(await rebuildDay(ctx, day));
+  const sum = { days: 0, mended: 0, left: 0 };
+  for (const range of span ? slicesOf(span) : []) {
+    const { days, mended, left } = await rebuildDays(ctx, range);
+    sum.days += days;
+    sum.mended += mended;
+    sum.left += left;
     await pause();
   }
-  const count = (end: DayEnd) => ends.filter((one) => one === end).length;
-  return { days: ends.length - count("empty"), mended: count("mended"), left: count("left") };
+  return sum;
 };
 
-const rebuildDay = (ctx: Pick<Services, "db"> & Place, day: string): Promise<DayEnd> =>
+const rebuildDays = (ctx: Pick<Services, "db"> & Place, range: DayRange): Promise<Rebuilt> =>
   withTenant(ctx.db, ctx, async (tx) => {
-    if (!(await hasTraceOfDay(tx, ctx, day))) return "empty";
-    const { hasErased } = await lockDay(tx, ctx, day);
-    if (hasErased) return "left";
-    const isFigureChanged = await recountDay(tx, ctx, day);
-    const isRowChanged = await rebuildDayRows(tx, ctx, day);
-    await dropEmptyDay(tx, ctx, day);
-    return isFigureChanged || isRowChanged ? "mended" : "same";
+    const held = await lockDays(tx, ctx, range);
+    const whole = held.flatMap(({ day, hasErased }) => (hasErased ? [] : [day])).sort();
+    const left = held.length - whole.length;
+    if (!hasSome(whole)) return { days: held.length, mended: 0, left };
+    const figures = await recountDays(tx, ctx, whole);
+    const rows = await rebuildDayRows(tx, ctx, whole);
+    await dropEmptyDays(tx, ctx, whole);
+    return { days: held.length, mended: new Set([...figures, ...rows]).size, left };
   });
+
+const hasSome = (days: string[]): days is Days => days.length > 0;
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
-const daysBetween = (first: string, last: string): string[] => {
+const slicesOf = ({ first, last }: DayRange): DayRange[] => {
   const [start, end] = [Date.parse(first), Date.parse(last)];
-  return Array.from({ length: Math.round((end - start) / dayMs) + 1 }, (_, i) =>
-    new Date(start + i * dayMs).toISOString().slice(0, 10),
-  );
+  const dateOf = (ms: number) => new Date(Math.min(ms, end)).toISOString().slice(0, 10);
+  return Array.from({ length: Math.ceil((end - start + dayMs) / (daysAtOnce * dayMs)) }, (_, at) => ({
+    first: dateOf(start + at * daysAtOnce * dayMs),
+    last: dateOf(start + ((at + 1) * daysAtOnce - 1) * dayMs),
+  }));
 };

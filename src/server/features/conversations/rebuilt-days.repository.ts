@@ -35,42 +35,68 @@ export const findCountedDays = async (
   return row?.first && row.last ? { first: row.first, last: row.last } : null;
 };
 
+export interface DayRange {
+  first: string;
+  last: string;
+}
+
 /**
- * Holds the day's row, so that who adds to it waits until it is rebuilt; makes it where there is none. What was written
- * before is seen by the statements that follow, what comes after adds to what they leave.
+ * Holds the rows of the range's days, so that who adds to one waits until it is rebuilt; makes one for each day on which
+ * something was written. What was written before is seen by the statements that follow, what comes after adds to what
+ * they leave. In the order of days: two who do this can't wait for one another.
  */
-export const lockDay = async (tx: Transaction, place: Place, day: string): Promise<{ hasErased: boolean }> => {
-  const [row] = await rowsOf<{ has_erased: boolean }>(
+export const lockDays = async (
+  tx: Transaction,
+  place: Place,
+  range: DayRange,
+): Promise<{ day: string; hasErased: boolean }[]> => {
+  const rows = await rowsOf<{ day: string; has_erased: boolean }>(
     tx,
-    sql`insert into ${dailyFigures} as f (workspace_id, organization_id, day)
-        values (${place.workspaceId}, ${place.organizationId}, ${day}::date)
-        on conflict (workspace_id, day) do update set day = excluded.day returning has_erased`,
+    sql`with ${boundsOf(place, range)}
+      insert into ${dailyFigures} as f (workspace_id, organization_id, day)
+      select ${place.workspaceId}, ${place.organizationId}, traces.day from (
+        select d.day from ${dailyFigures} d where ${own(place, "d")} and d.day >= ${range.first}::date and d.day <= ${range.last}::date
+        union
+        select (m.created_at at time zone (select time_zone from b))::date from ${messages} m
+        where ${own(place, "m")} and ${isWithin("m.created_at")}
+      ) traces order by traces.day
+      on conflict (workspace_id, day) do update set day = excluded.day returning day::text as day, has_erased`,
   );
-  return { hasErased: row?.has_erased ?? true };
+  return rows.map(({ day, has_erased }) => ({ day, hasErased: has_erased }));
 };
 
-export const hasTraceOfDay = async (tx: Transaction, place: Place, day: string): Promise<boolean> => {
-  const [row] = await rowsOf<{ has: boolean }>(
-    tx,
-    sql`with ${boundsOf(place, day)} select exists (select 1 from ${dailyFigures} f where ${own(place, "f")} and f.day = ${day}::date)
-        or exists (select 1 from ${messages} m, b where ${own(place, "m")} and m.created_at >= b.start and m.created_at < b.stop) as has`,
-  );
-  return row?.has ?? false;
-};
-
-/** `b`: where the day starts and stops in time. */
-const boundsOf = (place: Place, day: string) => sql`b as (
-  select ${day}::date::timestamp at time zone o.time_zone as start,
-    (${day}::date + 1)::timestamp at time zone o.time_zone as stop, o.time_zone
+/** `b`: where the range starts and stops in time. */
+const boundsOf = (place: Place, { first, last }: DayRange) => sql`b as (
+  select ${first}::date::timestamp at time zone o.time_zone as start,
+    (${last}::date + 1)::timestamp at time zone o.time_zone as stop, o.time_zone
   from ${organizations} o where o.id = ${place.organizationId})`;
 
-/** `said`: the messages of that day that count, with the conversation's visitor. */
-const saidOn = (place: Place, day: string) => sql`${boundsOf(place, day)}, said as (
-  select m.*, c.visitor_id as writer, m.state = 'complete' and m.outcome in ('answered', 'no_answer') as is_given
-  from ${messages} m join ${conversations} c on c.workspace_id = m.workspace_id and c.id = m.conversation_id, b
-  where ${own(place, "m")} and m.created_at >= b.start and m.created_at < b.stop and c.channel <> 'test')`;
+/** Asked as values, not joined: a join gives the planner no hint of how little of the table it is, and it read all of it. */
+const isWithin = (column: string) => {
+  const instant = sql.raw(column);
+  return sql`${instant} >= (select start from b) and ${instant} < (select stop from b)`;
+};
 
-/** The columns of the day's row, each as the messages tell it: what open-turn, close-turn and the others add one by one. */
+/** Some days, in order, none of them with erased messages. */
+export type Days = [string, ...string[]];
+
+const listOf = (days: Days) => sql`string_to_array(${days.join(",")}, ',')::date[]`;
+
+/** `said`: the messages of those days that count, each with its day and hour and the conversation's visitor. */
+const saidOn = (place: Place, days: Days) => sql`${boundsOf(place, {
+  first: days[0],
+  last: days.at(-1) ?? days[0],
+})}, said as (
+  select m.id, m.conversation_id, m.role, m.state, m.outcome, m.model, m.is_cached, m.alive_at, m.rag_score, m.feedback,
+    m.prompt_tokens, m.completion_tokens, m.first_token_ms, m.response_ms, m.sources, c.visitor_id as writer,
+    c.rating, (c.started_at at time zone (select time_zone from b))::date as started_on, local.at::date as day, extract(hour from local.at)::int as hour,
+    m.state = 'complete' and m.outcome in ('answered', 'no_answer') as is_given
+  from ${messages} m join ${conversations} c on c.workspace_id = m.workspace_id and c.id = m.conversation_id,
+    lateral (select m.created_at at time zone (select time_zone from b) as at) local
+  where ${own(place, "m")} and ${isWithin("m.created_at")} and c.channel <> 'test'
+    and local.at::date = any (${listOf(days)}))`;
+
+/** The columns of a day's row, each as the messages tell it: what open-turn, close-turn and the others add one by one. */
 const columns: Record<string, SQL> = {
   // An answer held back from the start, because a person has the conversation, is no message: nobody wrote it.
   messages: sql`count(*) filter (where role in ('visitor', 'person') or (role = 'assistant' and alive_at is not null))`,
@@ -87,52 +113,53 @@ const columns: Record<string, SQL> = {
   rated_down: sql`count(*) filter (where feedback = -1)`,
   prompt_tokens: sql`coalesce(sum(prompt_tokens), 0)`,
   completion_tokens: sql`coalesce(sum(completion_tokens), 0)`,
-  conversations: sql`(select count(*) from started)`,
-  ratings: sql`(select count(rating) from started)`,
-  rating_sum: sql`(select coalesce(sum(rating), 0) from started)`,
-  visitor_messages_by_hour: sql`(select array_agg(coalesce(h.written, 0)::int order by hours.hour) from generate_series(0, 23) as hours (hour)
-    left join (select extract(hour from created_at at time zone time_zone)::int as hour, count(*) as written
-      from said, b where role = 'visitor' group by 1) h on h.hour = hours.hour)`,
+  conversations: sql`coalesce(max(started.conversations), 0)`,
+  ratings: sql`coalesce(max(started.ratings), 0)`,
+  rating_sum: sql`coalesce(max(started.rating_sum), 0)`,
+  visitor_messages_by_hour: sql`array[${sql.join(
+    Array.from({ length: 24 }, (_, hour) => sql.raw(`count(*) filter (where role = 'visitor' and hour = ${hour})`)),
+    sql`, `,
+  )}]::int[]`,
 };
 
-/** Counts the day again; true when a figure was another. */
-export const recountDay = async (tx: Transaction, place: Place, day: string): Promise<boolean> => {
+/** Counts the days again; gives those of which a figure was another. */
+export const recountDays = async (tx: Transaction, place: Place, days: Days): Promise<string[]> => {
   const each = (part: (name: SQL, value: SQL) => SQL) =>
     sql.join(
       Object.entries(columns).map(([name, value]) => part(sql.raw(name), value)),
       sql`, `,
     );
-  const rows = await rowsOf(
+  return daysOf(
     tx,
-    sql`with ${saidOn(place, day)}, started as (
-        select c.rating from ${conversations} c, b where ${own(place, "c")} and c.channel <> 'test'
-          and c.started_at >= b.start and c.started_at < b.stop
-          -- Its first message is as old as itself: the index of messages finds the day's conversations.
-          and c.id in (select conversation_id from said)
-      ), fresh as (select ${each((name, value) => sql`${value} as ${name}`)} from said)
+    sql`with ${saidOn(place, days)}, started as (
+        -- Its first message is as old as itself: a conversation of the day is among what was said on it.
+        select day, count(*) as conversations, count(rating) as ratings, sum(rating) as rating_sum
+        from (select distinct conversation_id, day, rating from said where day = started_on) opened group by 1
+      ), fresh as (
+        select listed.day, ${each((name, value) => sql`${value} as ${name}`)} from unnest(${listOf(days)}) as listed (day)
+        left join said on said.day = listed.day left join started on started.day = listed.day group by listed.day
+      )
       update ${dailyFigures} f set ${each((name) => sql`${name} = fresh.${name}`)} from fresh
-      where ${own(place, "f")} and f.day = ${day}::date
+      where ${own(place, "f")} and f.day = fresh.day
         and (${each((name) => sql`f.${name}`)}) is distinct from (${each((name) => sql`fresh.${name}`)})
-      returning 1 as changed`,
+      returning f.day::text as day`,
   );
-  return rows.length > 0;
 };
 
+const daysOf = async (tx: Transaction, query: SQL): Promise<string[]> =>
+  (await rowsOf<{ day: string }>(tx, query)).map(({ day }) => day);
+
 /** A day on which nothing happened has no row. */
-export const dropEmptyDay = async (tx: Transaction, place: Place, day: string): Promise<boolean> => {
-  const rows = await rowsOf(
-    tx,
-    sql`delete from ${dailyFigures} f where ${own(place, "f")} and f.day = ${day}::date
-        and f.messages = 0 and f.conversations = 0 and f.prompt_tokens = 0 and f.completion_tokens = 0
-        and f.rated_up = 0 and f.rated_down = 0 returning 1 as gone`,
-  );
-  return rows.length > 0;
+export const dropEmptyDays = async (tx: Transaction, place: Place, days: Days): Promise<void> => {
+  await tx.execute(sql`delete from ${dailyFigures} f where ${own(place, "f")} and f.day = any (${listOf(days)})
+    and f.messages = 0 and f.conversations = 0 and f.prompt_tokens = 0 and f.completion_tokens = 0
+    and f.rated_up = 0 and f.rated_down = 0`);
 };
 
 interface DayTable {
   table: SQL;
-  key: SQL;
-  values: SQL[];
+  /** None of them is ever null. */
+  names: string[];
   /** The rows as the messages tell them, from `said`. */
   rows: SQL;
 }
@@ -140,54 +167,53 @@ interface DayTable {
 const tables: DayTable[] = [
   {
     table: sql`${dailyVisitors}`,
-    key: sql`visitor_id`,
-    values: [],
-    rows: sql`select writer as visitor_id from said where role = 'visitor' group by 1`,
+    names: ["day", "visitor_id"],
+    rows: sql`select day, writer as visitor_id from said where role = 'visitor' group by 1, 2`,
   },
   {
     table: sql`${dailyModels}`,
-    key: sql`model`,
-    values: [sql`answers`, sql`untold`, sql`prompt_tokens`, sql`completion_tokens`],
-    rows: sql`select model, count(*)::int as answers,
+    names: ["day", "model", "answers", "untold", "prompt_tokens", "completion_tokens"],
+    rows: sql`select day, model, count(*)::int as answers,
         count(*) filter (where prompt_tokens is null or completion_tokens is null)::int as untold,
         coalesce(sum(prompt_tokens) filter (where completion_tokens is not null), 0)::float8 as prompt_tokens,
         coalesce(sum(completion_tokens) filter (where prompt_tokens is not null), 0)::float8 as completion_tokens
-      from said where role = 'assistant' and state <> 'answering' and model is not null and not is_cached group by 1`,
+      from said where role = 'assistant' and state <> 'answering' and model is not null and not is_cached group by 1, 2`,
   },
   {
     table: sql`${dailyCitations}`,
-    key: sql`source_id`,
-    values: [sql`citations`],
-    rows: sql`select cited.id as source_id, count(distinct said.id)::int as citations
+    names: ["day", "source_id", "citations"],
+    rows: sql`select said.day, cited.id as source_id, count(distinct said.id)::int as citations
       from said, lateral (select coalesce(s ->> 'faqId', s ->> 'documentId') as id
         from jsonb_array_elements(case when jsonb_typeof(said.sources) = 'array' then said.sources else '[]'::jsonb end) s) cited
-      where said.state = 'complete' and cited.id is not null group by 1`,
+      where said.state = 'complete' and cited.id is not null group by 1, 2`,
   },
 ];
 
-/** Makes the rows of the day's visitors, models and citations what the messages tell; true when one was another. */
-export const rebuildDayRows = async (tx: Transaction, place: Place, day: string): Promise<boolean> => {
-  let changed = 0;
-  for (const { table, key, values, rows } of tables) {
-    const list = (prefix: string, more: SQL[] = []) =>
+/** Makes the rows of those days' visitors, models and citations what the messages tell; gives the days of which one was another. */
+export const rebuildDayRows = async (tx: Transaction, place: Place, days: Days): Promise<string[]> => {
+  const changed: string[] = [];
+  for (const { table, names, rows } of tables) {
+    const each = (part: (name: SQL) => SQL) =>
       sql.join(
-        [key, ...values, ...more].map((name) => sql`${sql.raw(prefix)}${name}`),
+        names.map((name) => part(sql.raw(name))),
         sql`, `,
       );
-    const gone = await rowsOf(
+    const gone = await daysOf(
       tx,
-      sql`with ${saidOn(place, day)}, fresh as (${rows})
-        delete from ${table} t where ${own(place, "t")} and t.day = ${day}::date
-          and not exists (select 1 from fresh where (${list("fresh.")}) is not distinct from (${list("t.")})) returning 1 as gone`,
+      sql`with ${saidOn(place, days)}, fresh as (${rows})
+        delete from ${table} t where ${own(place, "t")} and t.day = any (${listOf(days)})
+          -- Not "not exists": where the planner expects few rows it compares each with each, and there are thousands.
+          and (${each((name) => sql`t.${name}`)}) not in (select ${each((name) => name)} from fresh)
+        returning t.day::text as day`,
     );
-    const made = await rowsOf(
+    const made = await daysOf(
       tx,
-      sql`with ${saidOn(place, day)}, fresh as (${rows})
-        insert into ${table} (workspace_id, organization_id, day, ${list("")})
-        select ${place.workspaceId}, ${place.organizationId}, ${day}::date, ${list("fresh.")} from fresh
-        on conflict do nothing returning 1 as made`,
+      sql`with ${saidOn(place, days)}, fresh as (${rows})
+        insert into ${table} as t (workspace_id, organization_id, ${each((name) => name)})
+        select ${place.workspaceId}, ${place.organizationId}, ${each((name) => sql`fresh.${name}`)} from fresh
+        on conflict do nothing returning t.day::text as day`,
     );
-    changed += gone.length + made.length;
+    changed.push(...gone, ...made);
   }
-  return changed > 0;
+  return changed;
 };
