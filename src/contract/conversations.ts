@@ -4,7 +4,7 @@ import type { MessageEvent } from "./conversation-status";
 import type { ModelProblem } from "./models";
 import type { AnswerLevel } from "./workspaces";
 
-export const channels = ["widget", "test"] as const;
+export const channels = ["widget", "test", "bot"] as const;
 export type Channel = (typeof channels)[number];
 
 export interface ConversationListItem {

@@ -11,8 +11,8 @@ export function ConversationMarks(props: { conversation: ConversationListItem })
   const t = useTexts();
   return (
     <>
-      <Show when={props.conversation.channel === "test"}>
-        <span class="dim"> · {t().conversations.channels.test}</span>
+      <Show when={props.conversation.channel !== "widget"}>
+        <span class="dim"> · {t().conversations.channels[props.conversation.channel]}</span>
       </Show>
       <Show when={props.conversation.messageCount > 2}>
         <span class="dim"> · {t().conversations.messages(props.conversation.messageCount)}</span>

@@ -31,7 +31,7 @@ export const conversationColumns: Record<Language, ConversationColumns> = {
       yes: "oui",
       no: "non",
       page: "p.",
-      channels: { widget: "Visiteur", test: "Essai" },
+      channels: { widget: "Visiteur", test: "Essai", bot: "Robot" },
       roles: { visitor: "Visiteur", assistant: "Assistant", person: "Personne", system: "Événement" },
       outcomes: { answered: "Répondue", no_answer: "Sans réponse", handed_over: "Transférée" },
       states: {
@@ -57,7 +57,7 @@ export const conversationColumns: Record<Language, ConversationColumns> = {
       yes: "yes",
       no: "no",
       page: "p.",
-      channels: { widget: "Visitor", test: "Test" },
+      channels: { widget: "Visitor", test: "Test", bot: "Bot" },
       roles: { visitor: "Visitor", assistant: "Assistant", person: "Person", system: "Event" },
       outcomes: { answered: "Answered", no_answer: "No answer", handed_over: "Handed over" },
       states: {

@@ -17,7 +17,7 @@ export const conversations: Translated<typeof french> = {
     interrupted: "Interrupted",
     failed: "Failed",
   },
-  channels: { widget: "Visitor", test: "Test" },
+  channels: { widget: "Visitor", test: "Test", bot: "Bot" },
   columns: { question: "Question", outcome: "Outcome", score: "Score", messages: "Messages", when: "Last message" },
   messages: (count) => (count > 1 ? `${count} messages` : `${count} message`),
   emptyTitle: "No conversation yet",

@@ -15,7 +15,7 @@ export const conversations = {
     interrupted: "Interrompue",
     failed: "Échouée",
   },
-  channels: { widget: "Visiteur", test: "Essai" },
+  channels: { widget: "Visiteur", test: "Essai", bot: "Robot" },
   columns: { question: "Question", outcome: "Issue", score: "Score", messages: "Messages", when: "Dernier message" },
   messages: (count: number) => (count > 1 ? `${count} messages` : `${count} message`),
   emptyTitle: "Aucune conversation pour l’instant",

@@ -116,6 +116,17 @@ describe("a question", () => {
     expect((await getConversation(site, { conversationId })).messageCount).toBe(4);
   });
 
+  it("of a crawler is answered, and kept apart from visitors' questions and their figures", async () => {
+    const before = (await readOverview(site, 1)).current;
+    const googlebot = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
+    const heard = await askAll(server.url, question({}), { headers: { "user-agent": googlebot } });
+    expect(only(heard, "done").outcome).toBe("answered");
+    expect((await readOverview(site, 1)).current).toEqual(before);
+    expect((await listConversations(site, { limit: 5, channel: "bot" })).items).toMatchObject([
+      { id: only(heard, "start").conversationId },
+    ]);
+  });
+
   it("is counted in the day's figures once, and not when it is the manager's own try", async () => {
     const before = (await readOverview(site, 1)).current;
     await ask();

@@ -58,7 +58,7 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
   const isResume = lastEventId !== undefined && (await isKnownQuestion(place, visitorId, clientMessageId));
   const rate = isResume ? null : await countQuestion(place, visitorId);
   if (rate) return { refused: "rate_limited", retryAfterMs: rate.retryAfterMs };
-  const channel = channelOf(ctx.admission, parsed.input.page?.url);
+  const channel = channelOf(ctx.admission, parsed.input.page?.url, ctx.origin.userAgent);
   const opened = await openTurn(place, { ...parsed.input, visitorId, channel });
   if (opened.kind === "unknown_conversation") return { refused: "bad_input" };
   if (opened.kind === "known")

@@ -85,7 +85,7 @@ export const continueConversation = async (
   tx: Transaction,
   place: Place,
   { id, visitorId, at }: Pick<ConversationRow, "id" | "visitorId"> & { at: Date },
-): Promise<ConversationStatus | null> => {
+): Promise<{ status: ConversationStatus; channel: string } | null> => {
   const since = sql`${at.toISOString()}::timestamptz`;
   const rows = await tx
     .update(conversations)
@@ -108,8 +108,8 @@ export const continueConversation = async (
         isNull(conversations.deletedAt),
       ),
     )
-    .returning({ status: conversations.status });
-  return rows[0]?.status ?? null;
+    .returning({ status: conversations.status, channel: conversations.channel });
+  return rows[0] ?? null;
 };
 
 /** Counts thumbs that its answers gained or lost; gaps and topics read it again. */

@@ -1,6 +1,7 @@
 import type { AnswerState, ChatEvent, FailureReason, Outcome, Source } from "~/contract/chat";
 import { failureReasons } from "~/contract/chat";
 import type { ConversationStatus } from "~/contract/conversation-status";
+import type { Channel } from "~/contract/conversations";
 
 const titleMaxChars = 80;
 
@@ -13,8 +14,10 @@ export const titleOf = (question: string): string => {
   return `${(lastSpace > titleMaxChars / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 };
 
-/** What the manager's own tries and the platform count: visitors' channels only. */
-export const isCounted = (channel: string): boolean => channel !== "test";
+/** The manager's own tries and the crawlers of search engines and the like: no figure, gap or topic counts them. */
+export const uncountedChannels: readonly string[] = ["test", "bot"] satisfies Channel[];
+
+export const isCounted = (channel: string): boolean => !uncountedChannels.includes(channel);
 
 /** What open dashboards are told of a conversation that changed: the inbox shows those that wait for a person or have one. */
 export const changeOf = (status: ConversationStatus): "conversation" | "inbox" =>

@@ -3,10 +3,11 @@ import type { Transaction } from "../../db/client";
 import { conversations, dailyFigures, messages } from "../../db/schema/conversations";
 import { organizations } from "../../db/schema/organizations";
 import type { Place } from "./conversations.repository";
+import { uncountedChannels } from "./conversations.rules";
 
 /**
- * Before messages go for good: their days can't be counted again, and the rebuild leaves them as they are. What was only
- * a manager's try was never counted.
+ * Before messages go for good: their days can't be counted again, and the rebuild leaves them as they are. What only a
+ * manager or a crawler asked was never counted.
  */
 export const markErasedDays = async (tx: Transaction, place: Place, conversationIds: string[]): Promise<void> => {
   const ids = sql`any(string_to_array(${conversationIds.join(",")}, ','))`;
@@ -14,7 +15,7 @@ export const markErasedDays = async (tx: Transaction, place: Place, conversation
     with gone as (
       select c.id, c.started_at from ${conversations} c
       where c.organization_id = ${place.organizationId} and c.workspace_id = ${place.workspaceId}
-        and c.id = ${ids} and c.channel <> 'test'
+        and c.id = ${ids} and c.channel not in ${uncountedChannels}
     ), moments as (
       select started_at as at from gone
       union all

@@ -59,14 +59,14 @@ const storeTurn = async (
   question: Question,
 ): Promise<OpenedTurn> => {
   const at = ctx.clock.now();
-  const { conversationId, status } = await enterConversation(tx, ctx, question, at);
+  const { conversationId, status, channel } = await enterConversation(tx, ctx, question, at);
   const isHeld = status === "human";
   // Made in this order: ids sort by time, and the question comes before its answer.
   const [questionId, messageId] = [newId("msg"), newId("msg")];
   const ids = { conversationId, questionId, messageId };
   const inserted = await insertMessages(tx, ctx, messagesOf(question, ids, at, isHeld));
   if (inserted.length === 0) throw new QuestionNotStored();
-  if (isCounted(question.channel)) {
+  if (isCounted(channel)) {
     const figures = { messages: isHeld ? 1 : 2, conversations: question.conversationId ? 0 : 1 };
     await addVisitorFigures(tx, ctx, at, figures, question.visitorId);
   }
@@ -74,18 +74,18 @@ const storeTurn = async (
   return { kind: "opened", conversationId, isFirst: !question.conversationId, messageId, at, isHeld };
 };
 
-/** The conversation the question belongs to, already counting its messages, and who answers in it. */
+/** The conversation the question belongs to, already counting its messages, who answers in it, and where it was begun. */
 const enterConversation = async (
   tx: Transaction,
   place: Place,
   question: Question,
   at: Date,
-): Promise<{ conversationId: string; status: ConversationStatus }> => {
+): Promise<{ conversationId: string; status: ConversationStatus; channel: string }> => {
   const { conversationId: id, visitorId } = question;
   if (id) {
-    const status = await continueConversation(tx, place, { id, visitorId, at });
-    if (!status) throw new QuestionNotStored();
-    return { conversationId: id, status };
+    const entered = await continueConversation(tx, place, { id, visitorId, at });
+    if (!entered) throw new QuestionNotStored();
+    return { conversationId: id, ...entered };
   }
   const newConversationId = newId("cnv");
   await insertConversation(tx, place, {
@@ -100,7 +100,7 @@ const enterConversation = async (
     startedAt: at,
     messageCount: 2,
   });
-  return { conversationId: newConversationId, status: "ai" };
+  return { conversationId: newConversationId, status: "ai", channel: question.channel };
 };
 
 /** Where a person holds the conversation the answer is none, from the start: the assistant never talks over a person. */

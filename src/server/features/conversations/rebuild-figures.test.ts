@@ -50,6 +50,7 @@ const ask = async (over: Record<string, unknown> = {}) => {
   const heard = await askAll(server.url, { workspace: site.workspaceId, question, ...over });
   return only(heard, "start");
 };
+const googlebot = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
 const visitorOf = async (token: string) =>
   (await services.visitorTokens.read(site.workspaceId, token))?.visitorId ?? "";
 
@@ -66,6 +67,7 @@ const traffic = async () => {
   await ask({ conversationId: first.conversationId, visitorToken: first.visitorToken, question: "Bonjour" });
   await rateConversation(site, { visitorId, conversationId: first.conversationId, rating: 2 });
   await tryQuestion(site, question);
+  await askAll(server.url, { workspace: site.workspaceId, question }, { headers: { "user-agent": googlebot } });
   await held(again);
   await billed();
 };

@@ -10,6 +10,7 @@ import {
 } from "../../db/schema/conversations";
 import { organizations } from "../../db/schema/organizations";
 import type { Place } from "./conversations.repository";
+import { uncountedChannels } from "./conversations.rules";
 
 const own = (place: Place, alias: string) => {
   const t = sql.raw(alias);
@@ -93,7 +94,7 @@ const saidOn = (place: Place, days: Days) => sql`${boundsOf(place, {
     m.state = 'complete' and m.outcome in ('answered', 'no_answer') as is_given
   from ${messages} m join ${conversations} c on c.workspace_id = m.workspace_id and c.id = m.conversation_id,
     lateral (select m.created_at at time zone (select time_zone from b) as at) local
-  where ${own(place, "m")} and ${isWithin("m.created_at")} and c.channel <> 'test'
+  where ${own(place, "m")} and ${isWithin("m.created_at")} and c.channel not in ${uncountedChannels}
     and local.at::date = any (${listOf(days)}))`;
 
 /** The columns of a day's row, each as the messages tell it: what open-turn, close-turn and the others add one by one. */

@@ -37,7 +37,7 @@ export const listUnanswered = (
         where w.organization_id = ${tenant.organizationId} and a.organization_id = ${tenant.organizationId}
           and a.created_at >= b.start and a.created_at < b.stop and a.role = 'assistant' and a.outcome = 'no_answer'
           and a.resolved_at is null and a.forbidden_subject is null
-          and c.channel <> 'test' and c.deleted_at is null and c.resolved_at is null
+          and c.channel not in ('test', 'bot') and c.deleted_at is null and c.resolved_at is null
       )
       select workspace_id as "workspaceId", (array_agg(question order by created_at desc))[1] as question, count(*)::int as times,
         (array_agg(conversation_id order by created_at desc))[1] as "conversationId",

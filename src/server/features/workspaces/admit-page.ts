@@ -3,6 +3,7 @@ import type { Channel } from "~/contract/conversations";
 import type { Tone } from "~/contract/models";
 import type { AnswerLevel } from "~/contract/workspaces";
 import type { Services } from "../../services";
+import { isCrawler } from "./crawlers.rules";
 import type { ModelFacts } from "./model-choice.rules";
 import { dashboardPath, isAdmitted, isOnSite, isOwnPage, type PageClaim } from "./origin.rules";
 import { publicWorkspace } from "./public-workspace";
@@ -55,8 +56,14 @@ export const admitPage = async (
   return { ok: true, workspace, isOwnPage: isOwnPage(page, appUrl), isOnSite: isOnSite(page, appUrl) };
 };
 
-/** The manager's own tries, on this server's "try it" page, are kept apart from visitors' questions. */
-export const channelOf = (admission: { isOwnPage: boolean }, pageUrl: string | undefined): Channel =>
-  admission.isOwnPage && pageUrl && URL.canParse(pageUrl) && new URL(pageUrl).pathname.startsWith(dashboardPath)
-    ? "test"
-    : "widget";
+/** The manager's own tries, on this server's "try it" page, and crawlers are kept apart from visitors' questions. */
+export const channelOf = (
+  admission: { isOwnPage: boolean },
+  pageUrl: string | undefined,
+  userAgent: string | null,
+): Channel => {
+  const isTry =
+    admission.isOwnPage && pageUrl && URL.canParse(pageUrl) && new URL(pageUrl).pathname.startsWith(dashboardPath);
+  if (isTry) return "test";
+  return isCrawler(userAgent) ? "bot" : "widget";
+};
