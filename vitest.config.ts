@@ -1,4 +1,3 @@
-import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 
 const alias = { "~": new URL("./src", import.meta.url).pathname };
@@ -29,11 +28,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
-      },
-      {
-        plugins: [solid({ hot: false })],
-        resolve: { alias, conditions: ["development", "browser"] },
-        test: { name: "ui", environment: "jsdom", include: ["src/**/*.test.tsx", "widget/**/*.test.tsx"] },
       },
       {
         resolve: { alias },

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { installedChromium } from "../scripts/test/installed-chromium.mjs";
 
-const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const args = [
   "--no-sandbox",
   "--disable-gpu",
@@ -27,7 +27,7 @@ export const useBrowser = (): TestBrowser => {
   let expected: RegExp[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args });
+    browser = await chromium.launch({ executablePath: installedChromium(), args });
   });
   beforeEach(() => {
     contexts = [];

@@ -15,7 +15,7 @@ export const steps = [
     isBesideTheLast: true,
     run: () => runVitest("architecture", ["--project", "server", "src/test/architecture"]),
   },
-  { name: "unit", run: () => runVitest("unit", ["--project", "server", "--project", "ui", ...notArchitecture]) },
+  { name: "unit", run: () => runVitest("unit", ["--project", "server", ...notArchitecture]) },
   { name: "postgres", run: runOnPostgres },
   { name: "build", isBesideTheLast: true, run: () => buildProduct().then(() => passed) },
   { name: "e2e", run: runInChromium },
