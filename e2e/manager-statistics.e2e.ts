@@ -23,6 +23,12 @@ test("a period of one's own, a figure, its table and its curve live in the addre
   await page.reload();
   expect(await page.getByRole("button", { name: /^Visiteurs/ }).getAttribute("aria-pressed")).toBe("true");
 
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Exporter (CSV)" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^statistiques-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/);
+
   await page.getByRole("link", { name: "Statistiques" }).first().click();
   await page.waitForURL("**/statistics");
   await page.getByRole("heading", { name: "Par assistant" }).waitFor();

@@ -34,6 +34,7 @@ export const actions = {
   "workspace.delete": 3,
   "conversation.delete": 3,
   "conversation.export": 3,
+  "figures.export": 3,
   "organization.update": 4,
 } as const satisfies Record<string, Level>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "./accounts";
 import type { Figures } from "./conversations";
 
 /** The last days, today included; `year`: this month and the eleven before. */
@@ -21,6 +22,9 @@ export const statisticsInput = z.object({
   by: z.enum(statisticsSteps).optional(),
 });
 export type StatisticsInput = z.infer<typeof statisticsInput>;
+
+export const exportStatisticsInput = statisticsInput.extend({ language: z.enum(languages) });
+export type ExportStatisticsInput = z.infer<typeof exportStatisticsInput>;
 
 /** Days are `YYYY-MM-DD`, both ends included. The days before are as many, just before. */
 export interface StatisticsRange {

@@ -15,7 +15,7 @@ export function AssistantStatistics() {
   return (
     <Show when={statistics()}>
       {(known) => (
-        <StatisticsBody statistics={known()}>
+        <StatisticsBody statistics={known()} workspaceId={workspace().id}>
           <Suspense fallback={<Skeleton lines={6} />}>
             <SourcesUsed workspaceId={workspace().id} input={input()} />
           </Suspense>

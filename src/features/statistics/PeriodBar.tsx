@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, type ParentProps, Show } from "solid-js";
 import { type StatisticsRange, statisticsPeriods } from "~/contract/statistics";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { CompactSelect } from "~/ui/compact-select";
@@ -7,8 +7,8 @@ import { useStatisticsPeriod } from "./statistics-period";
 
 const ownDates = "dates";
 
-/** Which days are shown, how they are grouped, and what they are compared with. */
-export function PeriodBar(props: { range: StatisticsRange }) {
+/** Which days are shown, how they are grouped, and what they are compared with; what is done with them stands at the end. */
+export function PeriodBar(props: ParentProps<{ range: StatisticsRange }>) {
   const t = useTexts();
   const formats = useFormats();
   const { input, choosePeriod, chooseDays, chooseStep } = useStatisticsPeriod();
@@ -53,6 +53,7 @@ export function PeriodBar(props: { range: StatisticsRange }) {
             onChange={chooseStep}
           />
         </Show>
+        {props.children}
       </div>
       <p class="statistics-range dim">
         {t().statistics.range(

@@ -142,6 +142,7 @@ const dashboardInputs: Inputs = {
   "conversations.get": ofConversation,
   "statistics.ofAssistant": inWorkspace,
   "statistics.sources": inWorkspace,
+  "statistics.exportAssistant": (ids) => ({ ...inWorkspace(ids), language: "fr" }),
   "inbox.list": inWorkspace,
   "inbox.get": ofConversation,
   "inbox.takeOver": (ids) => ({ ...ofConversation(ids), holderId: null }),
@@ -176,6 +177,7 @@ const ownInputs: Record<string, unknown> = {
   "inbox.present": { conversationId: null },
   "inbox.canned": undefined,
   "statistics.ofOrganization": {},
+  "statistics.exportOrganization": { language: "en" },
 };
 /** Across organizations, for platform administrators alone. */
 const platformInputs: Record<string, unknown> = { "home.organizations": undefined };

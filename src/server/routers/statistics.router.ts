@@ -1,4 +1,5 @@
-import { statisticsInput } from "~/contract/statistics";
+import { exportStatisticsInput, statisticsInput } from "~/contract/statistics";
+import { exportOrganizationStatistics, exportStatistics } from "../features/insights/export-statistics";
 import { readSourceUse } from "../features/insights/read-source-use";
 import { readOrganizationStatistics, readStatistics } from "../features/insights/read-statistics";
 import { dashboard } from "../trpc/init";
@@ -11,6 +12,12 @@ export const statisticsRouter = dashboard.router({
   ofOrganization: organizationProcedure("figures.read")
     .input(statisticsInput)
     .query(({ ctx, input }) => readOrganizationStatistics(ctx.user, input)),
+  exportAssistant: workspaceProcedure("figures.export")
+    .input(exportStatisticsInput)
+    .mutation(({ ctx, input }) => exportStatistics(ctx.workspace, input)),
+  exportOrganization: organizationProcedure("figures.export")
+    .input(exportStatisticsInput)
+    .mutation(({ ctx, input }) => exportOrganizationStatistics(ctx.user, input)),
   sources: workspaceProcedure("figures.read")
     .input(statisticsInput)
     .query(({ ctx, input }) => readSourceUse(ctx.workspace, input)),

@@ -11,6 +11,8 @@ export const statistics: Translated<typeof french> = {
     "90": "Last 90 days",
     year: "12 months",
   },
+  export: "Export (CSV)",
+  fileName: "statistics",
   ownDates: "Own dates…",
   by: "Group",
   steps: { day: "By day", week: "By week", month: "By month" },

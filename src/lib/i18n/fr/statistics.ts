@@ -9,6 +9,8 @@ export const statistics = {
     "90": "90 derniers jours",
     year: "12 mois",
   },
+  export: "Exporter (CSV)",
+  fileName: "statistiques",
   ownDates: "Dates au choix…",
   by: "Regrouper",
   steps: { day: "Par jour", week: "Par semaine", month: "Par mois" },

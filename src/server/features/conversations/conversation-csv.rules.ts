@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Language } from "~/contract/accounts";
 import type { MessageView } from "~/contract/conversations";
 import { conversationColumns } from "~/lib/i18n/conversation-columns";
+import { spreadsheetNumber, spreadsheetOptions } from "../../kernel/spreadsheet";
 import type { ExportedConversation } from "./export-conversations";
 
 interface Reader {
@@ -9,18 +10,10 @@ interface Reader {
   timeZone: string;
 }
 
-const options = (language: Language) =>
-  ({
-    delimiter: language === "fr" ? ";" : ",",
-    record_delimiter: "windows",
-    // What a visitor wrote is never a formula: a cell that begins like one gets an apostrophe before it.
-    escape_formulas: true,
-  }) as const;
-
 /** The first line, with the mark by which spreadsheets know the encoding. */
 export const csvHead = ({ language, timeZone }: Reader): string => {
   const { names } = conversationColumns[language];
-  return stringify([Object.values(names(timeZone))], { ...options(language), bom: true });
+  return stringify([Object.values(names(timeZone))], { ...spreadsheetOptions(language), bom: true });
 };
 
 /** One line a message, what is known of its conversation on each. */
@@ -29,13 +22,12 @@ export const csvLines = (conversations: readonly ExportedConversation[], reader:
     conversations.flatMap((conversation) =>
       conversation.messages.map((message) => cellsOf(conversation, message, reader)),
     ),
-    options(reader.language),
+    spreadsheetOptions(reader.language),
   );
 
 const cellsOf = (conversation: ExportedConversation, message: MessageView, reader: Reader): string[] => {
   const { words } = conversationColumns[reader.language];
-  const number = (value: number | null | undefined) =>
-    value === null || value === undefined ? "" : decimal(value, reader.language);
+  const number = (value: number | null | undefined) => spreadsheetNumber(value, reader.language);
   const yes = (is: boolean) => (is ? words.yes : words.no);
   const { answer } = message;
   return [
@@ -65,12 +57,6 @@ const cellsOf = (conversation: ExportedConversation, message: MessageView, reade
     answer?.feedbackReason ?? "",
     answer?.sources.map(({ title, page }) => (page ? `${title}, ${words.page} ${page}` : title)).join("\n") ?? "",
   ];
-};
-
-/** As spreadsheets of that language read numbers. */
-const decimal = (value: number, language: Language): string => {
-  const written = String(Number(value.toPrecision(6)));
-  return language === "fr" ? written.replace(".", ",") : written;
 };
 
 /** `2026-11-21 14:05:00`: what spreadsheets take for a moment. */

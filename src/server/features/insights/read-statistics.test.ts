@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { FakeClock } from "~/server/adapters/clock";
@@ -10,6 +11,7 @@ import { openTurn } from "../conversations/open-turn";
 import { rateConversation } from "../conversations/rate-conversation";
 import { createFaq } from "../knowledge/save-faq";
 import { createWorkspace } from "../workspaces/create-workspace";
+import { exportOrganizationStatistics, exportStatistics } from "./export-statistics";
 import { readSourceUse } from "./read-source-use";
 import { readOrganizationStatistics, readStatistics } from "./read-statistics";
 
@@ -145,5 +147,52 @@ describe("sources", () => {
       unused: { total: 1, documents: [{ id: "doc_2", title: "Oublié" }] },
     });
     expect((await readSourceUse(site, { from: "2026-11-01", to: "2026-11-02" })).unused.total).toBe(2);
+  });
+});
+
+describe("statistics as a file", () => {
+  const tableOf = (text: string, delimiter: string) => {
+    const [head = [], ...rows]: string[][] = parse(text, { bom: true, delimiter });
+    return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])));
+  };
+
+  it("hold a line for each step, the whole period after them, and what it was before, as spreadsheets read numbers", async () => {
+    await ask("2026-10-05T10:00:00Z", "vis_a", { ragScore: 0.5, model: "dear", promptTokens: 100 });
+    await ask("2026-10-06T10:00:00Z", "vis_a", { outcome: "no_answer" });
+    await ask("2026-09-10T10:00:00Z", "vis_a");
+    const { text } = await exportStatistics(site, { ...october, by: "week", language: "fr" });
+    expect(text.startsWith("\uFEFFAssistant;Regroupement;Du;Au;Conversations;")).toBe(true);
+    const rows = tableOf(text, ";");
+    expect(rows.map((row) => [row.Regroupement, row.Du, row.Conversations])).toEqual([
+      ["Semaine", "2026-10-01", "0"],
+      ["Semaine", "2026-10-05", "2"],
+      ["Semaine", "2026-10-12", "0"],
+      ["Semaine", "2026-10-19", "0"],
+      ["Semaine", "2026-10-26", "0"],
+      ["Période entière", "2026-10-01", "2"],
+    ]);
+    expect(rows[5]).toMatchObject({
+      ...{ Du: "2026-10-01", Au: "2026-10-31", Conversations: "2", "Conversations, période d’avant": "1" },
+      ...{ Visiteurs: "1", "Répondues (%)": "50", "Score de confiance (0 à 1)": "0,5", "Satisfaction (%)": "" },
+    });
+    expect(rows[5]?.["Coût (EUR)"]).toMatch(/^0,00\d+$/);
+  });
+
+  it("of all assistants hold a line for each, whose name is never a formula", async () => {
+    const { id } = await createWorkspace(site, { name: "=1+1", siteUrl: "" });
+    await ask("2026-10-05T10:00:00Z", "vis_b", {}, { ...site, workspaceId: id });
+    const { text } = await exportOrganizationStatistics(site, { ...october, language: "en" });
+    const rows = tableOf(text, ",");
+    expect(rows).toHaveLength(31 + 1 + 2);
+    expect(rows[4]).toMatchObject({
+      Assistant: "All assistants",
+      "Grouped by": "Day",
+      From: "2026-10-05",
+      Visitors: "1",
+    });
+    expect(rows.slice(-2).map((row) => [row.Assistant, row.Conversations])).toEqual([
+      ["'=1+1", "1"],
+      ["Le site", "0"],
+    ]);
   });
 });
