@@ -1,5 +1,8 @@
 // @refresh reload
 import { mount, StartClient } from "@solidjs/start/client";
+import { loadCatalogue } from "~/lib/i18n/catalogue";
+import { pageLanguage } from "~/lib/i18n/page-language";
+import { languagesOfDocument } from "~/lib/i18n/rendered-languages";
 
 function root(): HTMLElement {
   const element = document.getElementById("app");
@@ -7,4 +10,6 @@ function root(): HTMLElement {
   return element;
 }
 
-mount(() => <StartClient />, root());
+// The page comes alive in the languages it came in: their texts have to be there before.
+const languages = [pageLanguage(), ...languagesOfDocument(document)];
+void Promise.all(languages.map(loadCatalogue)).then(() => mount(() => <StartClient />, root()));

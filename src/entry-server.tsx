@@ -1,11 +1,17 @@
 // @refresh reload
 import { createHandler, type DocumentComponentProps, StartServer } from "@solidjs/start/server";
-import { getRequestEvent } from "solid-js/web";
+import { For, Show } from "solid-js";
+import { getRequestEvent, useAssets } from "solid-js/web";
+import { catalogueAddress } from "~/lib/i18n/catalogue-address";
 import { defaultLanguage, languageOfRequest } from "~/lib/i18n/language";
+import { renderedLanguages, renderedMeta } from "~/lib/i18n/rendered-languages";
 import { themeOfRequest } from "~/lib/theme/theme";
 
 function Document(props: DocumentComponentProps) {
-  const headers = getRequestEvent()?.request.headers;
+  const event = getRequestEvent();
+  const headers = event?.request.headers;
+  // Asked for when all of the page is rendered: only then is it known in which languages.
+  useAssets(() => <Texts languages={event ? renderedLanguages(event) : []} />);
   return (
     <html
       lang={headers ? languageOfRequest(headers) : defaultLanguage}
@@ -23,6 +29,20 @@ function Document(props: DocumentComponentProps) {
         {props.scripts}
       </body>
     </html>
+  );
+}
+
+/** The texts that the page needs before it comes alive, fetched along with its programs. */
+function Texts(props: { languages: ReturnType<typeof renderedLanguages> }) {
+  return (
+    <For each={props.languages}>
+      {(language) => (
+        <>
+          <meta name={renderedMeta} content={language} />
+          <Show when={catalogueAddress(language)}>{(address) => <link rel="modulepreload" href={address()} />}</Show>
+        </>
+      )}
+    </For>
   );
 }
 

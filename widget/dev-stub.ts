@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AskInput, WidgetConfig } from "../src/contract/chat";
+import type { WidgetConfig } from "../src/contract/chat";
+import type { AskInput } from "../src/contract/chat-inputs";
 import type { Followed } from "../src/contract/inbox";
 import { type Script, type SentEvent, StubTurn } from "./dev-stub-turn";
 

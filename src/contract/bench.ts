@@ -1,12 +1,4 @@
-import { z } from "zod";
 import type { MessageView } from "./conversations";
-import { questionMaxChars } from "./limits";
-import { tidyQuestion } from "./tidy-question";
-
-export const benchInput = z.object({
-  workspaceId: z.string().max(64),
-  question: z.string().transform(tidyQuestion).pipe(z.string().min(1).max(questionMaxChars)),
-});
 
 /** A question asked on the test bench: its answer as stored, in a conversation of channel `test`. */
 export interface BenchAnswer {

@@ -1,6 +1,4 @@
-import { z } from "zod";
 import type { Source } from "./chat";
-import { tidyQuestion } from "./tidy-question";
 
 /** Questions a check list may hold, and how many are proposed. */
 export const checksMax = 30;
@@ -20,13 +18,6 @@ export const knowledgeParts = ["documents", "faq", "settings"] as const;
 export type KnowledgePart = (typeof knowledgeParts)[number];
 /** The list is asked again once nothing changed for so long. */
 export const quietMinutes = 5;
-
-const workspaceId = z.string().max(64);
-const question = z.string().transform(tidyQuestion).pipe(z.string().min(1).max(checkMaxChars));
-export const addCheckInput = z.object({ workspaceId, question });
-export const checkInput = z.object({ workspaceId, checkId: z.string().max(64) });
-export const automaticChecksInput = z.object({ workspaceId, isAutomatic: z.boolean() });
-export const editCheckInput = checkInput.extend({ question });
 
 export interface CheckResult {
   outcome: CheckOutcome;

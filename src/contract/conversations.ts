@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { AnswerState, MessageRole, Outcome, Source } from "./chat";
 import type { MessageEvent } from "./conversation-status";
 import type { ModelProblem } from "./models";
@@ -25,8 +24,6 @@ export interface ConversationListItem {
   isArchived: boolean;
   isResolved: boolean;
 }
-
-export const conversationInput = z.object({ workspaceId: z.string().max(64), conversationId: z.string().max(64) });
 
 export interface MessageView {
   id: string;

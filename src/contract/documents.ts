@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { DocumentType } from "./document-types";
 
 /** DOC 2: `pending` and `indexing` are on their way, the others are final. */
@@ -81,21 +80,5 @@ export type UploadRefusal = (typeof uploadRefusals)[number];
 export type UploadResult =
   | { fileName: string; ok: true; documentId: string; isDuplicate: boolean }
   | { fileName: string; ok: false; reason: UploadRefusal };
-
-export const documentInput = z.object({ workspaceId: z.string().max(64), documentId: z.string().max(64) });
 /** Documents one call acts upon: each takes a transaction of its own. */
 export const manyDocumentsMax = 50;
-export const manyDocumentsInput = z.object({
-  workspaceId: z.string().max(64),
-  documentIds: z.array(z.string().max(64)).min(1).max(manyDocumentsMax),
-});
-export const listPassagesInput = documentInput.extend({
-  cursor: z.number().int().min(0).default(0),
-  limit: z.number().int().min(1).max(100).default(50),
-});
-
-export const updateDocumentInput = documentInput.extend({
-  visibility: z.enum(visibilities).optional(),
-  validUntil: z.iso.date().nullable().optional(),
-});
-export type UpdateDocumentInput = z.infer<typeof updateDocumentInput>;

@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { faqFields, faqStates } from "./faq";
-
 /** Why a question asks for a person: no answer, an answer that is little sure, a thumb down. */
 export const gapKinds = ["no_answer", "low_score", "disliked"] as const;
 export type GapKind = (typeof gapKinds)[number];
@@ -15,26 +12,6 @@ export const gapStates = ["open", "dismissed"] as const;
 export type GapState = (typeof gapStates)[number];
 
 export const gapPageSize = 25;
-
-const inWorkspace = z.object({ workspaceId: z.string().max(64) });
-
-export const listGapsInput = inWorkspace.extend({
-  state: z.enum(gapStates).default("open"),
-  kind: z.enum(gapKinds).optional(),
-  order: z.enum(gapOrders).default("latest"),
-  /** Words of the question, whatever their endings and accents. */
-  search: z.string().trim().max(200).optional(),
-  /** From 1. */
-  page: z.number().int().min(1).max(10_000).default(1),
-});
-export type ListGapsInput = z.input<typeof listGapsInput>;
-
-/** `gapId` is a gap's own id, the id of one of its answers, or the question in words. */
-export const readGapInput = inWorkspace.extend({ gapId: z.string().trim().min(1).max(4_000) });
-export const gapInput = inWorkspace.extend({ gapId: z.string().max(64) });
-export const answerGapInput = gapInput.extend({ fields: faqFields, state: z.enum(faqStates) });
-export const reopenGapInput = gapInput.extend({ settledAt: z.iso.datetime() });
-export const countGapsInput = z.object({ workspaceId: z.string().max(64).optional() });
 
 /** The same question, however often it was asked: one thing to do. */
 export interface GapView {

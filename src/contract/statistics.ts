@@ -1,5 +1,3 @@
-import { z } from "zod";
-import { languages } from "./accounts";
 import type { Figures } from "./conversations";
 
 /** The last days, today included; `year`: this month and the eleven before. */
@@ -11,20 +9,6 @@ export type StatisticsStep = (typeof statisticsSteps)[number];
 
 /** Longest period that can be asked for, in days: ten years. */
 export const statisticsMaxDays = 3_660;
-
-const day = z.iso.date();
-
-/** Which days, in the organization's time zone: a period up to today, or two days of one's own; and how they are grouped. */
-export const statisticsInput = z.object({
-  period: z.enum(statisticsPeriods).optional(),
-  from: day.optional(),
-  to: day.optional(),
-  by: z.enum(statisticsSteps).optional(),
-});
-export type StatisticsInput = z.infer<typeof statisticsInput>;
-
-export const exportStatisticsInput = statisticsInput.extend({ language: z.enum(languages) });
-export type ExportStatisticsInput = z.infer<typeof exportStatisticsInput>;
 
 /** Days are `YYYY-MM-DD`, both ends included. The days before are as many, just before. */
 export interface StatisticsRange {

@@ -1,55 +1,33 @@
-import "./toast.css";
-import * as Kobalte from "@kobalte/core/toast";
-import X from "lucide-solid/icons/x";
-import { Show } from "solid-js";
-import { Portal } from "solid-js/web";
-import { useTexts } from "~/lib/i18n/locale";
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import type { ToastContent } from "./toast-content";
+import type { ToastList } from "./toast-list";
 
-interface ToastContent {
-  text: string;
-  /** A way back, e.g. «Annuler». */
-  action?: { label: string; run: () => void };
-  durationMs?: number;
-}
+const [List, setList] = createSignal<typeof ToastList>();
 
-const defaultDurationMs = 5_000;
+/** What shows toasts is fetched at the first gesture: it has to be there when the connection is what fails. */
+const loadToasts = async () => {
+  const toasts = await import("./toast-list");
+  setList(() => toasts.ToastList);
+  return toasts;
+};
 
 /** Where toasts appear. Pages have one. */
 export function ToastRegion() {
-  const t = useTexts();
-  return (
-    <Portal>
-      <Kobalte.Region class="toast-region" aria-label={t().words.notifications} duration={defaultDurationMs}>
-        <Kobalte.List class="toast-list" />
-      </Kobalte.Region>
-    </Portal>
-  );
+  onMount(() => {
+    const early = new AbortController();
+    const fetchEarly = () => {
+      early.abort();
+      void loadToasts();
+    };
+    for (const gesture of ["pointerdown", "keydown"])
+      document.addEventListener(gesture, fetchEarly, { capture: true, signal: early.signal });
+    onCleanup(() => early.abort());
+  });
+  return <Show when={List()}>{(shown) => <Dynamic component={shown()} />}</Show>;
 }
 
 /** Says in passing that something happened. Stays while the pointer or the focus is on it. */
 export function showToast(content: ToastContent): void {
-  Kobalte.toaster.show((props) => <Toast toastId={props.toastId} content={content} />);
-}
-
-function Toast(props: { toastId: number; content: ToastContent }) {
-  const t = useTexts();
-  const runAction = () => {
-    props.content.action?.run();
-    Kobalte.toaster.dismiss(props.toastId);
-  };
-  return (
-    <Kobalte.Root class="toast" toastId={props.toastId} duration={props.content.durationMs}>
-      <Kobalte.Title class="toast-text">{props.content.text}</Kobalte.Title>
-      <Show when={props.content.action}>
-        {(action) => (
-          <button type="button" class="toast-action" onClick={runAction}>
-            {action().label}
-          </button>
-        )}
-      </Show>
-      <Kobalte.CloseButton class="toast-close" aria-label={t().words.close}>
-        <X size={16} strokeWidth={1.5} />
-      </Kobalte.CloseButton>
-    </Kobalte.Root>
-  );
+  void loadToasts().then(({ addToast }) => addToast(content));
 }

@@ -1,4 +1,5 @@
-import type { AskInput, ChatEvent } from "../../src/contract/chat";
+import type { ChatEvent } from "../../src/contract/chat";
+import type { AskInput } from "../../src/contract/chat-inputs";
 import { isFinal, toChatEvent } from "./chat-event";
 import { readServerEvents } from "./read-server-events";
 import { sleepUntilOnline } from "./sleep-until-online";

@@ -1,4 +1,4 @@
-import type { AskInput } from "../../src/contract/chat";
+import type { AskInput } from "../../src/contract/chat-inputs";
 
 /** The page the visitor asks from, without its query and fragment: they can hold what is nobody's business. */
 export const pageOf = (): AskInput["page"] => ({

@@ -1,4 +1,5 @@
-import type { AskInput, ChatEvent, FailureReason } from "../../src/contract/chat";
+import type { ChatEvent, FailureReason } from "../../src/contract/chat";
+import type { AskInput } from "../../src/contract/chat-inputs";
 import { askQuestion } from "./ask-question";
 import { callPublic } from "./call-public";
 import type { Answer } from "./entries";

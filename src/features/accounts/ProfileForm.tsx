@@ -22,7 +22,7 @@ export function ProfileForm() {
     const language = languageOfForm(values);
     const wantsWeeklyMail = values.has("weekly_mail");
     await api.accounts.updateProfile.mutate({ name: textOf(values, "name"), language, wantsWeeklyMail });
-    pickLanguage(language);
+    await pickLanguage(language);
     await revalidate(meQuery.key);
     showToast({ text: t().words.saved });
   };

@@ -3,7 +3,6 @@ import { passwordMaxChars, passwordMinChars } from "~/contract/limits";
 import { api } from "~/lib/api";
 import { languageOfForm } from "~/lib/i18n/language";
 import { useLanguage, useTexts } from "~/lib/i18n/locale";
-import { pickLanguage } from "~/lib/i18n/page-language";
 import { announceSessionChange } from "~/lib/live/live-channel";
 import { loadPage } from "~/lib/load-page";
 import { safePath } from "~/lib/safe-path";
@@ -13,10 +12,12 @@ import { textOf } from "~/ui/form-values";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 import { LanguageField } from "./LanguageField";
+import { useLanguagePick } from "./language-pick";
 
 export function RegisterForm() {
   const t = useTexts();
   const language = useLanguage();
+  const pick = useLanguagePick();
   const [search] = useSearchParams();
   const register = async (values: FormData) => {
     await api.accounts.register.mutate({
@@ -62,7 +63,7 @@ export function RegisterForm() {
         maxlength={passwordMaxChars}
         required
       />
-      <LanguageField value={language()} onPick={pickLanguage} />
+      <LanguageField value={language()} onPick={pick} />
       <Checkbox
         name="acceptedTerms"
         required

@@ -25,9 +25,10 @@ export function useSessionActions() {
     switchTo: (organizationId: string) =>
       changeSession(api.accounts.switchOrganization.mutate({ organizationId }), "/"),
     readIn: (language: Language) =>
-      void api.accounts.updateProfile.mutate({ name: me().name, language }).then(() => {
-        pickLanguage(language);
-        return revalidate(meQuery.key);
-      }, sayFailure),
+      void api.accounts.updateProfile
+        .mutate({ name: me().name, language })
+        .then(() => pickLanguage(language))
+        .then(() => revalidate(meQuery.key))
+        .catch(sayFailure),
   };
 }

@@ -5,7 +5,7 @@ import { Dynamic } from "solid-js/web";
 import { type Theme, themes } from "~/contract/workspaces";
 import type { Catalogue } from "~/lib/i18n/catalogue";
 import { pageTheme, pickTheme } from "~/lib/theme/page-theme";
-import type { MenuItem } from "~/ui/menu";
+import type { MenuItem } from "~/ui/menu-item";
 
 export const themeIcons = { auto: Monitor, light: Sun, dark: Moon } as const satisfies Record<Theme, unknown>;
 

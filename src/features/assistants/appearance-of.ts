@@ -1,4 +1,4 @@
-import type { WorkspaceSettings } from "~/contract/workspaces";
+import type { WorkspaceSettings } from "~/contract/workspace-inputs";
 
 export type Appearance = Pick<
   WorkspaceSettings,

@@ -1,5 +1,5 @@
 import { revalidate } from "@solidjs/router";
-import type { WorkspaceView } from "~/contract/workspaces";
+import type { WorkspaceView } from "~/contract/workspace-view";
 import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";

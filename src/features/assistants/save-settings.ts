@@ -1,5 +1,5 @@
 import { revalidate } from "@solidjs/router";
-import type { WorkspaceSettings } from "~/contract/workspaces";
+import type { WorkspaceSettings } from "~/contract/workspace-inputs";
 import { api } from "~/lib/api";
 import { workspaceQuery, workspacesQuery } from "./assistants.queries";
 

@@ -1,5 +1,5 @@
 import { createContext, type ParentProps, Show, useContext } from "solid-js";
-import type { WorkspaceView } from "~/contract/workspaces";
+import type { WorkspaceView } from "~/contract/workspace-view";
 import { createLive } from "~/lib/live/live-data";
 import { workspaceQuery } from "./assistants.queries";
 

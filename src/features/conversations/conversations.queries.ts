@@ -1,5 +1,5 @@
 import { query } from "@solidjs/router";
-import type { ConversationFilter } from "~/contract/conversation-list";
+import type { ConversationFilter } from "~/contract/conversation-list-inputs";
 import type { Channel } from "~/contract/conversations";
 import { api } from "~/lib/api";
 

@@ -1,8 +1,9 @@
 import { useNavigate } from "@solidjs/router";
 import Ellipsis from "lucide-solid/icons/ellipsis";
-import type { FaqView } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import { useTexts } from "~/lib/i18n/locale";
-import { Menu, type MenuItem } from "~/ui/menu";
+import { Menu } from "~/ui/menu";
+import type { MenuItem } from "~/ui/menu-item";
 import { useCan } from "../accounts/me";
 import { useFaqCommands } from "./faq-commands";
 

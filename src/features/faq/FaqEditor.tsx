@@ -1,14 +1,9 @@
 import "./faq.css";
 import { useNavigate } from "@solidjs/router";
 import { createSignal, untrack } from "solid-js";
-import {
-  type FaqFields,
-  type FaqState,
-  type FaqView,
-  faqAnswerMaxChars,
-  faqPhrasingsMax,
-  faqQuestionMaxChars,
-} from "~/contract/faq";
+import { type FaqState, faqAnswerMaxChars, faqPhrasingsMax, faqQuestionMaxChars } from "~/contract/faq";
+import type { FaqFields } from "~/contract/faq-inputs";
+import type { FaqView } from "~/contract/faq-view";
 import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { Form } from "~/ui/form";

@@ -1,6 +1,6 @@
 import { createAsync, useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
-import type { FaqView } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Facts } from "~/ui/facts";

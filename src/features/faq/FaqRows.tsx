@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { FaqView } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { TimeAgo } from "~/ui/time-ago";
 import { FaqActions } from "./FaqActions";

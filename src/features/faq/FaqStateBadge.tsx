@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { FaqView } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { Badge } from "~/ui/badge";
 

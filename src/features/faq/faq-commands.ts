@@ -1,5 +1,6 @@
 import { revalidate } from "@solidjs/router";
-import type { FaqState, FaqView } from "~/contract/faq";
+import type { FaqState } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import { api } from "~/lib/api";
 import { useLanguage, useTexts } from "~/lib/i18n/locale";
 import { saveTextFile } from "~/lib/save-text-file";

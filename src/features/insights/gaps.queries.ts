@@ -1,5 +1,5 @@
 import { query } from "@solidjs/router";
-import type { ListGapsInput } from "~/contract/gaps";
+import type { ListGapsInput } from "~/contract/gap-inputs";
 import { api } from "~/lib/api";
 
 export type GapFilters = Omit<ListGapsInput, "workspaceId">;

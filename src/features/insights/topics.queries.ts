@@ -1,5 +1,5 @@
 import { query } from "@solidjs/router";
-import type { ListTopicsInput } from "~/contract/topics";
+import type { ListTopicsInput } from "~/contract/topic-inputs";
 import { api } from "~/lib/api";
 
 export const topicsQuery = query(

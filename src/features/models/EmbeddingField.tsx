@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
-import { type ModelView, usualEmbeddingModel } from "~/contract/models";
+import type { ModelView } from "~/contract/model-view";
+import { usualEmbeddingModel } from "~/contract/models";
 import { useTexts } from "~/lib/i18n/locale";
 import { ChoiceGroup } from "~/ui/choice-group";
 import { EmbeddingProgress } from "./EmbeddingProgress";

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
-import type { ModelProvider, ModelView } from "~/contract/models";
+import type { ModelView } from "~/contract/model-view";
+import type { ModelProvider } from "~/contract/models";
 import { useTexts } from "~/lib/i18n/locale";
 import { TextField } from "~/ui/text-field";
 

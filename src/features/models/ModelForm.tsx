@@ -1,7 +1,7 @@
 import "./models.css";
 import { revalidate } from "@solidjs/router";
 import { createSignal, Show, untrack } from "solid-js";
-import type { ModelView } from "~/contract/models";
+import type { ModelView } from "~/contract/model-view";
 import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { Form } from "~/ui/form";

@@ -1,6 +1,7 @@
 import { revalidate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
-import type { ModelProvider, ModelView } from "~/contract/models";
+import type { ModelView } from "~/contract/model-view";
+import type { ModelProvider } from "~/contract/models";
 import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";

@@ -1,4 +1,5 @@
-import { type ModelView, maxTokensBounds, temperatureMax, tones } from "~/contract/models";
+import type { ModelView } from "~/contract/model-view";
+import { maxTokensBounds, temperatureMax, tones } from "~/contract/models";
 import { useTexts } from "~/lib/i18n/locale";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";

@@ -1,4 +1,5 @@
-import { type ModelEndpoint, type ModelSettings, modelProviders, tones } from "~/contract/models";
+import type { ModelEndpoint, ModelSettings } from "~/contract/model-inputs";
+import { modelProviders, tones } from "~/contract/models";
 import { textOf } from "~/ui/form-values";
 
 /** Where the answers come from, as the form says. What a provider has no field for is left empty. */

@@ -1,5 +1,5 @@
 import { Match, Switch } from "solid-js";
-import type { WorkspaceView } from "~/contract/workspaces";
+import type { WorkspaceView } from "~/contract/workspace-view";
 import { useTexts } from "~/lib/i18n/locale";
 import { TimeAgo } from "~/ui/time-ago";
 import { hostOf } from "../assistants/host-of";

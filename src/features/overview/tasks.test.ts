@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DocumentView } from "~/contract/documents";
-import type { FaqView } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import { fr } from "~/lib/i18n/fr";
 import { endingTasks, failedTasks } from "./tasks";
 

@@ -1,5 +1,5 @@
 import type { DocumentView } from "~/contract/documents";
-import type { FaqView } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import type { Catalogue } from "~/lib/i18n/catalogue";
 import type { BadgeKind } from "~/ui/badge";
 import { groupOf } from "../documents/document-state";

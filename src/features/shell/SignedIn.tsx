@@ -12,7 +12,7 @@ export function SignedIn(props: ParentProps) {
   const logInPath = useLogInPath();
   createEffect(() => {
     const language = me()?.language;
-    if (language && language !== pageLanguage()) pickLanguage(language);
+    if (language && language !== pageLanguage()) void pickLanguage(language).catch(() => undefined);
   });
   return (
     <Switch>

@@ -1,6 +1,6 @@
 import "~/ui/rows.css";
 import { For, Show } from "solid-js";
-import type { StatisticsInput } from "~/contract/statistics";
+import type { StatisticsInput } from "~/contract/statistics-inputs";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Section } from "~/ui/section";

@@ -1,4 +1,5 @@
-import { type StatisticsInput, statisticsPeriods, statisticsSteps } from "~/contract/statistics";
+import { statisticsPeriods, statisticsSteps } from "~/contract/statistics";
+import type { StatisticsInput } from "~/contract/statistics-inputs";
 
 type Params = Partial<Record<string, string | string[]>>;
 

@@ -1,5 +1,5 @@
 import { query } from "@solidjs/router";
-import type { StatisticsInput } from "~/contract/statistics";
+import type { StatisticsInput } from "~/contract/statistics-inputs";
 import { api } from "~/lib/api";
 
 export const statisticsQuery = query(

@@ -1,33 +1,42 @@
-import { createContext, createMemo, type ParentProps, useContext } from "solid-js";
+import { createContext, createEffect, createMemo, type ParentProps, useContext } from "solid-js";
 import type { Language } from "~/contract/accounts";
 import { dayLabel, fullDate, monthLabel, shortDate, timeAgo, timeOfDay, weekday } from "../dates";
 import { change, cost, decimal, duration, fileSize, number, percent, score, signed } from "../numbers";
-import { catalogueOf } from "./catalogue";
+import { type Catalogue, catalogueOf, isCatalogueKnown, loadCatalogue } from "./catalogue";
 import { defaultLanguage } from "./language";
+import { noteRendered } from "./rendered-languages";
 
 interface Locale {
   language: () => Language;
+  texts: () => Catalogue;
   timeZone: () => string;
 }
 
-const LocaleContext = createContext<Locale>({ language: () => defaultLanguage, timeZone: () => "Europe/Paris" });
+const LocaleContext = createContext<Locale>({
+  language: () => defaultLanguage,
+  texts: () => catalogueOf(defaultLanguage),
+  timeZone: () => "Europe/Paris",
+});
 
 /** Says in which language and time zone everything inside is read. */
 export function LocaleProvider(props: ParentProps<{ language: Language; timeZone?: string }>) {
   const outer = useContext(LocaleContext);
-  // A person read again is a new object: what was read in their language stays as it is unless that changed.
-  const language = createMemo(() => props.language);
-  const locale = { language, timeZone: () => props.timeZone ?? outer.timeZone() };
+  // The language stays what it was until the texts of the new one are there.
+  const language = createMemo<Language>(
+    (before) => (isCatalogueKnown(props.language) ? props.language : before),
+    outer.language(),
+  );
+  const texts = createMemo(() => catalogueOf(language()));
+  noteRendered(language());
+  createEffect(() => void loadCatalogue(props.language).catch(() => undefined));
+  const locale = { language, texts, timeZone: () => props.timeZone ?? outer.timeZone() };
   return <LocaleContext.Provider value={locale}>{props.children}</LocaleContext.Provider>;
 }
 
 export const useLanguage = (): (() => Language) => useContext(LocaleContext).language;
 
 /** The catalogue of the reader's language. */
-export function useTexts() {
-  const { language } = useContext(LocaleContext);
-  return () => catalogueOf(language());
-}
+export const useTexts = (): (() => Catalogue) => useContext(LocaleContext).texts;
 
 /** Numbers and times as the reader writes them. */
 export function useFormats() {

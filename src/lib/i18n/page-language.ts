@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { getRequestEvent, isServer } from "solid-js/web";
 import type { Language } from "~/contract/accounts";
+import { loadCatalogue } from "./catalogue";
 import { defaultLanguage, isLanguage, languageCookie, languageOfRequest } from "./language";
 import { writeCookie } from "./write-cookie";
 
@@ -13,9 +14,10 @@ export function pageLanguage(): Language {
   return picked() ?? (isLanguage(lang) ? lang : defaultLanguage);
 }
 
-/** Changes the language of the page, and keeps it for the next visit. Browser only. */
-export function pickLanguage(language: Language): void {
+/** Changes the language of the page once its texts are there, and keeps it for the next visit. Browser only. */
+export async function pickLanguage(language: Language): Promise<void> {
   writeCookie(languageCookie, language);
+  await loadCatalogue(language);
   document.documentElement.lang = language;
   setPicked(language);
 }

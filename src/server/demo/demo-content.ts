@@ -1,4 +1,4 @@
-import type { WorkspaceSettings } from "~/contract/workspaces";
+import type { WorkspaceSettings } from "~/contract/workspace-inputs";
 
 /** The demo's fixed names: `/demo`, the tests and the documentation point at them. */
 export const demoWorkspaceId = "ws_demo";

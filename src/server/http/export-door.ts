@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ConversationFilter, conversationFilter } from "~/contract/conversation-list";
+import { type ConversationFilter, conversationFilter } from "~/contract/conversation-list-inputs";
 import { countHit } from "../db/count-hit";
 import { csvHead, csvLines } from "../features/conversations/conversation-csv.rules";
 import { exportConversations, startExport } from "../features/conversations/export-conversations";

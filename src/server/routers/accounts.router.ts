@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { languages, logInInput, registerInput } from "~/contract/accounts";
+import { logInInput, registerInput } from "~/contract/account-inputs";
+import { languages } from "~/contract/accounts";
 import { confirmEmail } from "../features/accounts/confirm-email";
 import { logIn } from "../features/accounts/log-in";
 import { register } from "../features/accounts/register";

@@ -1,4 +1,4 @@
-import { benchInput } from "~/contract/bench";
+import { benchInput } from "~/contract/bench-inputs";
 import { explainQuestion } from "../features/answers/explain-question";
 import { tryQuestion } from "../features/answers/try-question";
 import { dashboard } from "../trpc/init";

@@ -1,5 +1,5 @@
-import { addCheckInput, automaticChecksInput, checkInput, editCheckInput } from "~/contract/checks";
-import { workspaceInput } from "~/contract/workspaces";
+import { addCheckInput, automaticChecksInput, checkInput, editCheckInput } from "~/contract/check-inputs";
+import { workspaceInput } from "~/contract/workspace-inputs";
 import { addCheck, editCheck, removeCheck } from "../features/checks/change-checks";
 import { proposeChecks } from "../features/checks/propose-checks";
 import { readCheckList } from "../features/checks/read-check-list";

@@ -1,11 +1,11 @@
+import { conversationInput } from "~/contract/conversation-inputs";
 import {
   archiveConversationsInput,
   listConversationsInput,
   manyConversationsInput,
   resolveAnswerInput,
   resolveConversationsInput,
-} from "~/contract/conversation-list";
-import { conversationInput } from "~/contract/conversations";
+} from "~/contract/conversation-list-inputs";
 import {
   archiveConversations,
   deleteConversations,

@@ -1,5 +1,5 @@
-import { documentInput, listPassagesInput, manyDocumentsInput, updateDocumentInput } from "~/contract/documents";
-import { workspaceInput } from "~/contract/workspaces";
+import { documentInput, listPassagesInput, manyDocumentsInput, updateDocumentInput } from "~/contract/document-inputs";
+import { workspaceInput } from "~/contract/workspace-inputs";
 import { countCitations } from "../features/conversations/count-citations";
 import { deleteDocument } from "../features/knowledge/delete-document";
 import { getDocument, listDocuments } from "../features/knowledge/list-documents";

@@ -6,8 +6,8 @@ import {
   listFaqInput,
   setFaqStateInput,
   updateFaqInput,
-} from "~/contract/faq";
-import { workspaceInput } from "~/contract/workspaces";
+} from "~/contract/faq-inputs";
+import { workspaceInput } from "~/contract/workspace-inputs";
 import { countCitations } from "../features/conversations/count-citations";
 import { deleteFaq, restoreFaq } from "../features/knowledge/delete-faq";
 import { exportFaq } from "../features/knowledge/export-faq";

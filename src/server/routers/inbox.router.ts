@@ -6,7 +6,7 @@ import {
   replyInput,
   saveCannedInput,
   takeOverInput,
-} from "~/contract/inbox";
+} from "~/contract/inbox-inputs";
 import { bePresent } from "../features/inbox/be-present";
 import { listCanned, removeCanned, saveCanned } from "../features/inbox/canned-replies";
 import { closeConversation } from "../features/inbox/close-conversation";

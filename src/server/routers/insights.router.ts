@@ -1,5 +1,12 @@
-import { answerGapInput, countGapsInput, gapInput, listGapsInput, readGapInput, reopenGapInput } from "~/contract/gaps";
-import { hideTopicInput, listTopicsInput, mergeTopicInput, renameTopicInput } from "~/contract/topics";
+import {
+  answerGapInput,
+  countGapsInput,
+  gapInput,
+  listGapsInput,
+  readGapInput,
+  reopenGapInput,
+} from "~/contract/gap-inputs";
+import { hideTopicInput, listTopicsInput, mergeTopicInput, renameTopicInput } from "~/contract/topic-inputs";
 import { answerGap } from "../features/insights/answer-gap";
 import { hideTopic, mergeTopic, renameTopic } from "../features/insights/change-topics";
 import { countGaps } from "../features/insights/count-gaps";

@@ -1,4 +1,4 @@
-import { testModelInput, updateModelInput } from "~/contract/models";
+import { testModelInput, updateModelInput } from "~/contract/model-inputs";
 import { readEmbedding } from "../features/knowledge/read-embedding";
 import { getModel } from "../features/workspaces/get-model";
 import { testModel } from "../features/workspaces/test-model";

@@ -1,4 +1,4 @@
-import { exportStatisticsInput, statisticsInput } from "~/contract/statistics";
+import { exportStatisticsInput, statisticsInput } from "~/contract/statistics-inputs";
 import { exportOrganizationStatistics, exportStatistics } from "../features/insights/export-statistics";
 import { readSourceUse } from "../features/insights/read-source-use";
 import { readOrganizationStatistics, readStatistics } from "../features/insights/read-statistics";

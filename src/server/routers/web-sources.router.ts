@@ -1,12 +1,12 @@
-import { documentInput } from "~/contract/documents";
+import { documentInput } from "~/contract/document-inputs";
 import {
   createWebSourceInput,
   listWebPagesInput,
   updateWebSourceInput,
   webPageInput,
   webSourceInput,
-} from "~/contract/web-sources";
-import { workspaceInput } from "~/contract/workspaces";
+} from "~/contract/web-source-inputs";
+import { workspaceInput } from "~/contract/workspace-inputs";
 import { createWebSource } from "../features/knowledge/web/create-web-source";
 import { deleteWebSource, restoreWebSource } from "../features/knowledge/web/delete-web-source";
 import { findOrigin } from "../features/knowledge/web/find-origin";

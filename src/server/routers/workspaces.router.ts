@@ -4,8 +4,8 @@ import {
   deleteWorkspaceInput,
   updateWorkspaceInput,
   workspaceInput,
-  workspaceStates,
-} from "~/contract/workspaces";
+} from "~/contract/workspace-inputs";
+import { workspaceStates } from "~/contract/workspaces";
 import { listOverviews } from "../features/insights/list-overviews";
 import { readOverview } from "../features/insights/read-overview";
 import { deleteWorkspace } from "../features/privacy/delete-workspace";

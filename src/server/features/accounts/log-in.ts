@@ -1,4 +1,4 @@
-import type { LogInInput } from "~/contract/accounts";
+import type { LogInInput } from "~/contract/account-inputs";
 import { countHit, forgetHits, holdHits, readHits } from "../../db/count-hit";
 import { recordAudit } from "../../db/record-audit";
 import { asSystem } from "../../db/tenant";

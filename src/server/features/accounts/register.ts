@@ -1,4 +1,4 @@
-import type { RegisterInput } from "~/contract/accounts";
+import type { RegisterInput } from "~/contract/account-inputs";
 import { termsVersion } from "~/contract/terms";
 import { countHit } from "../../db/count-hit";
 import { recordAudit } from "../../db/record-audit";

@@ -1,4 +1,5 @@
-import { type AskInput, askInput, type ChatEvent, type FailureReason } from "~/contract/chat";
+import type { ChatEvent, FailureReason } from "~/contract/chat";
+import { type AskInput, askInput } from "~/contract/chat-inputs";
 import { questionMaxChars } from "~/contract/limits";
 import { tidyQuestion } from "~/contract/tidy-question";
 import type { Origin } from "../../kernel/actor";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ConversationFilter } from "~/contract/conversation-list";
+import type { ConversationFilter } from "~/contract/conversation-list-inputs";
 import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
 import { rowsOf } from "../../db/client";

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import type { ConversationFilter } from "~/contract/conversation-list";
+import type { ConversationFilter } from "~/contract/conversation-list-inputs";
 import type { Transaction } from "../../db/client";
 import { conversations, conversationWords } from "../../db/schema/conversations";
 import { organizations } from "../../db/schema/organizations";

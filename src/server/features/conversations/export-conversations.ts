@@ -1,4 +1,4 @@
-import type { ConversationFilter } from "~/contract/conversation-list";
+import type { ConversationFilter } from "~/contract/conversation-list-inputs";
 import type { ConversationListItem, MessageView } from "~/contract/conversations";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";

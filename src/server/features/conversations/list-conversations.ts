@@ -1,4 +1,5 @@
-import type { ConversationPage, ListConversationsInput } from "~/contract/conversation-list";
+import type { ConversationPage } from "~/contract/conversation-list";
+import type { ListConversationsInput } from "~/contract/conversation-list-inputs";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { type ListPlace, listConversationRows } from "./conversation-list.repository";

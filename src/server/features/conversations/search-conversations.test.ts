@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ConversationFilter } from "~/contract/conversation-list";
+import type { ConversationFilter } from "~/contract/conversation-list-inputs";
 import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
 import { withTenant } from "../../db/tenant";

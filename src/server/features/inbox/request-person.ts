@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { PersonRequested, RequestPersonInput } from "~/contract/inbox";
+import type { PersonRequested } from "~/contract/inbox";
+import type { RequestPersonInput } from "~/contract/inbox-inputs";
 import { handoffTexts } from "~/lib/i18n/handoff";
 import { tokenInvalid } from "../../auth/auth.errors";
 import type { Transaction } from "../../db/client";

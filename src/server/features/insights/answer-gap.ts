@@ -1,4 +1,5 @@
-import { type FaqFields, type FaqState, faqPhrasingsMax, faqQuestionMaxChars } from "~/contract/faq";
+import { type FaqState, faqPhrasingsMax, faqQuestionMaxChars } from "~/contract/faq";
+import type { FaqFields } from "~/contract/faq-inputs";
 import { publish } from "../../db/publish";
 import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";

@@ -1,4 +1,5 @@
-import type { StatisticFigures, Statistics, StatisticsInput, StatisticsRange } from "~/contract/statistics";
+import type { StatisticFigures, Statistics, StatisticsRange } from "~/contract/statistics";
+import type { StatisticsInput } from "~/contract/statistics-inputs";
 import type { Transaction } from "../../db/client";
 import type { Services } from "../../services";
 import { dayIn } from "./figures.rules";

@@ -1,4 +1,4 @@
-import type { ExportStatisticsInput } from "~/contract/statistics";
+import type { ExportStatisticsInput } from "~/contract/statistics-inputs";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";

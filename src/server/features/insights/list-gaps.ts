@@ -1,4 +1,5 @@
-import { type GapPage, gapPageSize, type ListGapsInput } from "~/contract/gaps";
+import type { ListGapsInput } from "~/contract/gap-inputs";
+import { type GapPage, gapPageSize } from "~/contract/gaps";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { getWorkspace } from "../workspaces/get-workspace";

@@ -1,11 +1,5 @@
-import {
-  type ListTopicsInput,
-  type TopicPage,
-  type TopicView,
-  topicPageSize,
-  topicQuestionsMin,
-  topicSamplesMax,
-} from "~/contract/topics";
+import type { ListTopicsInput } from "~/contract/topic-inputs";
+import { type TopicPage, type TopicView, topicPageSize, topicQuestionsMin, topicSamplesMax } from "~/contract/topics";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { answeredShare, satisfaction } from "./figures.rules";

@@ -1,10 +1,5 @@
-import {
-  type StatisticsInput,
-  type StatisticsRange,
-  type StatisticsStep,
-  statisticsMaxDays,
-  statisticsSteps,
-} from "~/contract/statistics";
+import { type StatisticsRange, type StatisticsStep, statisticsMaxDays, statisticsSteps } from "~/contract/statistics";
+import type { StatisticsInput } from "~/contract/statistics-inputs";
 
 const dayMs = 24 * 60 * 60 * 1_000;
 /** So many points at most: more could be neither drawn nor read. */

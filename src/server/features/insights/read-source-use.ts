@@ -1,4 +1,5 @@
-import type { SourceUse, StatisticsInput } from "~/contract/statistics";
+import type { SourceUse } from "~/contract/statistics";
+import type { StatisticsInput } from "~/contract/statistics-inputs";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";

@@ -1,4 +1,5 @@
-import type { OrganizationStatistics, Statistics, StatisticsInput } from "~/contract/statistics";
+import type { OrganizationStatistics, Statistics } from "~/contract/statistics";
+import type { StatisticsInput } from "~/contract/statistics-inputs";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";

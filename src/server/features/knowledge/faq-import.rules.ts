@@ -1,11 +1,5 @@
-import {
-  type FaqFields,
-  type FaqImportRow,
-  type FaqProblem,
-  type FaqState,
-  faqEntriesMax,
-  faqFields,
-} from "~/contract/faq";
+import { type FaqImportRow, type FaqProblem, type FaqState, faqEntriesMax } from "~/contract/faq";
+import { type FaqFields, faqFields } from "~/contract/faq-inputs";
 import type { FaqRow } from "./faq.repository";
 import { dayOfText, type FaqLine, phrasingsOfCell, stateOfWord } from "./faq-csv.rules";
 import { entryKey } from "./phrasing.rules";

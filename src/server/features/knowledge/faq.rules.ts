@@ -1,4 +1,5 @@
-import type { FaqFields, FaqView } from "~/contract/faq";
+import type { FaqFields } from "~/contract/faq-inputs";
+import type { FaqView } from "~/contract/faq-view";
 import type { FaqRow, NewFaq } from "./faq.repository";
 import { entryKey, type Phrasing, phrasingFormat, readPhrasing } from "./phrasing.rules";
 

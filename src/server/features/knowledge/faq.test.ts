@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FaqFields } from "~/contract/faq";
+import type { FaqFields } from "~/contract/faq-inputs";
 import { aDocument } from "~/test/documents";
 import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";

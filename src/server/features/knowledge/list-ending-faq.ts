@@ -1,4 +1,4 @@
-import type { FaqView } from "~/contract/faq";
+import type { FaqView } from "~/contract/faq-view";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import type { Owner } from "./documents.repository";

@@ -1,4 +1,5 @@
-import type { FaqPage, FaqView, ListFaqInput } from "~/contract/faq";
+import type { ListFaqInput } from "~/contract/faq-inputs";
+import type { FaqPage, FaqView } from "~/contract/faq-view";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import type { Owner } from "./documents.repository";

@@ -1,4 +1,5 @@
-import { type FaqFields, type FaqState, faqEntriesMax } from "~/contract/faq";
+import { type FaqState, faqEntriesMax } from "~/contract/faq";
+import type { FaqFields } from "~/contract/faq-inputs";
 import type { Transaction } from "../../db/client";
 import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";

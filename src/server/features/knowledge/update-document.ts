@@ -1,4 +1,5 @@
-import type { DocumentView, UpdateDocumentInput } from "~/contract/documents";
+import type { UpdateDocumentInput } from "~/contract/document-inputs";
+import type { DocumentView } from "~/contract/documents";
 import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";

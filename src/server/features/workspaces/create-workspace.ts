@@ -1,4 +1,4 @@
-import type { CreateWorkspaceInput } from "~/contract/workspaces";
+import type { CreateWorkspaceInput } from "~/contract/workspace-inputs";
 import { publish } from "../../db/publish";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";

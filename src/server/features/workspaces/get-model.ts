@@ -1,4 +1,4 @@
-import type { ModelView } from "~/contract/models";
+import type { ModelView } from "~/contract/model-view";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";

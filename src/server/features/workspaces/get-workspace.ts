@@ -1,4 +1,4 @@
-import type { WorkspaceView } from "~/contract/workspaces";
+import type { WorkspaceView } from "~/contract/workspace-view";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";

@@ -1,4 +1,5 @@
-import type { ModelTest, TestModelInput } from "~/contract/models";
+import type { TestModelInput } from "~/contract/model-inputs";
+import type { ModelTest } from "~/contract/models";
 import type { LanguageModel } from "../../adapters/language-model/language-model";
 import { failureOf } from "../../adapters/language-model/model-failure";
 import { countHits } from "../../db/count-hit";

@@ -1,4 +1,5 @@
-import type { ModelView, UpdateModelInput } from "~/contract/models";
+import type { UpdateModelInput } from "~/contract/model-inputs";
+import type { ModelView } from "~/contract/model-view";
 import { publish } from "../../db/publish";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";

@@ -1,4 +1,6 @@
-import type { WorkspaceSettings, WorkspaceState, WorkspaceView } from "~/contract/workspaces";
+import type { WorkspaceSettings } from "~/contract/workspace-inputs";
+import type { WorkspaceView } from "~/contract/workspace-view";
+import type { WorkspaceState } from "~/contract/workspaces";
 import { publish } from "../../db/publish";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";

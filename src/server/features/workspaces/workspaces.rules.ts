@@ -1,5 +1,6 @@
 import type { Language } from "~/contract/accounts";
-import type { WorkspaceSettings, WorkspaceView } from "~/contract/workspaces";
+import type { WorkspaceSettings } from "~/contract/workspace-inputs";
+import type { WorkspaceView } from "~/contract/workspace-view";
 import { workspaceTexts } from "~/lib/i18n/workspaces";
 import type { WorkspaceRow } from "./workspaces.repository";
 

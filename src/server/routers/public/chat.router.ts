@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { feedbackInput, historyInput, rateInput, stopInput } from "~/contract/chat";
+import { feedbackInput, historyInput, rateInput, stopInput } from "~/contract/chat-inputs";
 import { stopAnswer } from "../../features/answers/stop-answer";
 import { giveFeedback } from "../../features/conversations/give-feedback";
 import { rateConversation } from "../../features/conversations/rate-conversation";

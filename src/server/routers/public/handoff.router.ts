@@ -1,4 +1,4 @@
-import { followInput, requestPersonInput } from "~/contract/inbox";
+import { followInput, requestPersonInput } from "~/contract/inbox-inputs";
 import { followConversation } from "../../features/inbox/follow-conversation";
 import { requestPerson } from "../../features/inbox/request-person";
 import { visitors } from "../../trpc/init";

@@ -1,4 +1,4 @@
-import { widgetConfigInput } from "~/contract/chat";
+import { widgetConfigInput } from "~/contract/chat-inputs";
 import { readWidgetConfig } from "../../features/workspaces/read-widget-config";
 import { visitors } from "../../trpc/init";
 import { visitorProcedure } from "../../trpc/procedures";

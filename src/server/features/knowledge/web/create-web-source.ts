@@ -1,4 +1,4 @@
-import type { CreateWebSourceInput } from "~/contract/web-sources";
+import type { CreateWebSourceInput } from "~/contract/web-source-inputs";
 import type { AuditContext } from "../../../db/record-audit";
 import { withTenant } from "../../../db/tenant";
 import { newId } from "../../../kernel/ids";

@@ -1,4 +1,4 @@
-import type { WebSourceSettings } from "~/contract/web-sources";
+import type { WebSourceSettings } from "~/contract/web-source-inputs";
 import type { AuditContext } from "../../../db/record-audit";
 import { withTenant } from "../../../db/tenant";
 import type { Services } from "../../../services";

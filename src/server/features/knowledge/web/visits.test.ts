@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { CreateWebSourceInput, WebPageView, WebSourceView } from "~/contract/web-sources";
+import type { CreateWebSourceInput } from "~/contract/web-source-inputs";
+import type { WebPageView, WebSourceView } from "~/contract/web-sources";
 import { GuardedFetcher } from "~/server/adapters/page-fetcher/guarded-fetcher";
 import { rowsOf } from "~/server/db/client";
 import type { WorkspaceContext } from "~/server/trpc/procedures";

@@ -1,0 +1,21 @@
+import type { Validity } from "./documents";
+import type { FaqState } from "./faq";
+import type { FaqFields } from "./faq-inputs";
+
+export interface FaqView extends FaqFields {
+  id: string;
+  state: FaqState;
+  /** Once its last day is over (`expired`) it no longer answers. */
+  validity: Validity;
+  /** How often it answered a visitor; the manager's own tries are not counted. */
+  uses: number;
+  lastUsedAt: string | null;
+  changedAt: string;
+}
+
+export interface FaqPage {
+  items: FaqView[];
+  nextCursor: string | null;
+  /** Of the whole assistant, whatever is searched. */
+  total: number;
+}
