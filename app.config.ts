@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@solidjs/start/config";
 import children from "./scripts/children.json";
+import { frameChunk } from "./scripts/lib/frame-chunk";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 interface Emitter {
@@ -14,6 +15,8 @@ const app = defineConfig({
   middleware: "./src/middleware.ts",
   // The "js" mode needs unsafe-eval in the Content-Security-Policy.
   serialization: { mode: "json" },
+  vite: ({ router }: { router: string }) =>
+    router === "client" ? { build: { rollupOptions: { output: { manualChunks: frameChunk() } } } } : {},
   server: {
     preset: "node-server",
     sourceMap: false,

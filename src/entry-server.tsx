@@ -2,10 +2,16 @@
 import { createHandler, type DocumentComponentProps, StartServer } from "@solidjs/start/server";
 import { For, Show } from "solid-js";
 import { getRequestEvent, useAssets } from "solid-js/web";
+import { addCatalogue } from "~/lib/i18n/catalogue";
 import { catalogueAddress } from "~/lib/i18n/catalogue-address";
+import { en } from "~/lib/i18n/en";
+import { fr } from "~/lib/i18n/fr";
 import { defaultLanguage, languageOfRequest } from "~/lib/i18n/language";
 import { renderedLanguages, renderedMeta } from "~/lib/i18n/rendered-languages";
 import { themeOfRequest } from "~/lib/theme/theme";
+
+addCatalogue("fr", fr);
+addCatalogue("en", en);
 
 function Document(props: DocumentComponentProps) {
   const event = getRequestEvent();

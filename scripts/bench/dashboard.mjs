@@ -1,6 +1,7 @@
 // npm run --silent bench:dashboard -- [--messages N] [--assistants M] [--rounds R]: what a manager waits for on the server, on
 // the database of DATABASE_URL (made, filled by seed:demo) or, without it, on an embedded one. The default is a million
-// messages in 200 assistants there, 100,000 in 20 here. The last line of standard output is JSON, in milliseconds.
+// messages in 200 assistants there, 100,000 in 20 here. The last line of standard output is JSON, in milliseconds;
+// firstLoadKb is the JavaScript a page fetches at first, in kilobytes after gzip.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,6 +12,7 @@ import { paths } from "../lib/paths.mjs";
 import { startServerProcess } from "../lib/server-process.mjs";
 import { signIn } from "./dashboard-client.mjs";
 import { measureDesk } from "./measure-desk.mjs";
+import { measureFirstLoads } from "./measure-first-loads.mjs";
 
 const isEmbedded = !process.env.DATABASE_URL;
 const { values: options } = parseArgs({
@@ -50,9 +52,9 @@ try {
   try {
     const client = await signIn(server.url, logIn);
     const figures = await measureDesk(client, { url: server.url, rounds: Number(options.rounds) });
-    console.log(
-      JSON.stringify({ engine: isEmbedded ? "pglite" : "postgres", conversations, seedSeconds: seconds, ...figures }),
-    );
+    const engine = isEmbedded ? "pglite" : "postgres";
+    const firstLoadKb = await measureFirstLoads(client, server.url);
+    console.log(JSON.stringify({ engine, conversations, seedSeconds: seconds, ...figures, firstLoadKb }));
   } finally {
     await server.stop();
   }

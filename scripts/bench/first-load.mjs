@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 
 /**
- * The JavaScript a page fetches by itself, opened in a browser that has none of it yet, until it falls quiet: bytes after
- * gzip, of all and of each file. `page` is one of Playwright, signed in and not yet there.
+ * What a page fetches by itself, opened in a browser that has none of it yet, until the network is quiet: the bytes of its
+ * JavaScript after gzip, and of each file. `page` is Playwright's, signed in, and has nothing of the product open.
  */
 export const measureFirstLoad = async (page, url) => {
   const answers = [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogueOf } from "~/lib/i18n/catalogue";
+import { fr } from "~/lib/i18n/fr";
 import { change, percent } from "~/lib/numbers";
 import { topicFacts } from "./topic-facts";
 
@@ -9,7 +9,7 @@ const formats = {
 };
 const topic = { id: "top_1", name: "Livraison", isNamedByHand: false, samples: [], merged: [] };
 const facts = (count: number, before: number, satisfaction: number | null) =>
-  topicFacts({ ...topic, count, before, answeredShare: 0.5, satisfaction }, catalogueOf("fr"), formats).map((fact) =>
+  topicFacts({ ...topic, count, before, answeredShare: 0.5, satisfaction }, fr, formats).map((fact) =>
     fact.replace(/[\u00a0\u202f]/g, " "),
   );
 

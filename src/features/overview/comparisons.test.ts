@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figures } from "~/contract/conversations";
-import { catalogueOf } from "~/lib/i18n/catalogue";
+import { fr } from "~/lib/i18n/fr";
 import { change, duration, signed } from "~/lib/numbers";
 import { comparisons } from "./comparisons";
 
@@ -25,7 +25,7 @@ const formats = {
 const compare = (current: Partial<Figures>, previous: Partial<Figures>) => {
   const all = comparisons(
     { current: { ...none, ...current }, previous: { ...none, ...previous } },
-    catalogueOf("fr").overview,
+    fr.overview,
     formats,
   );
   return Object.fromEntries(

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { documentStates, uploadRefusals } from "~/contract/documents";
-import { catalogueOf } from "./catalogue";
+import { en } from "./en";
+import { fr } from "./fr";
 import { languages } from "./language";
+
+const catalogues = { fr, en };
 
 /** Every text of a catalogue by its path; texts with parameters are given recognisable ones. */
 function textsOf(value: unknown, path = ""): [string, string][] {
@@ -13,8 +16,8 @@ function textsOf(value: unknown, path = ""): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key));
 }
 
-const french = textsOf(catalogueOf("fr"));
-const english = textsOf(catalogueOf("en"));
+const french = textsOf(fr);
+const english = textsOf(en);
 
 test("French and English have the same sentences", () => {
   expect(french.length).toBeGreaterThan(200);
@@ -39,7 +42,7 @@ test("every refusal of the server has a sentence in both languages", () => {
   const codes = domainCodes("src/server").filter((code) => !code.startsWith("chat."));
   expect(codes.length).toBeGreaterThan(10);
   for (const language of ["fr", "en"] as const) {
-    expect(codes.filter((code) => !(code in catalogueOf(language).errors))).toEqual([]);
+    expect(codes.filter((code) => !(code in catalogues[language].errors))).toEqual([]);
   }
 });
 
@@ -52,7 +55,7 @@ function domainCodes(folder: string): string[] {
 }
 
 test.each(languages)("every state of a document and every refused file has a sentence (%s)", (language) => {
-  const { documents } = catalogueOf(language);
+  const { documents } = catalogues[language];
   for (const state of documentStates) expect(documents.states[state].text).toMatch(/\S{2} .{8,}\.$/u);
   for (const reason of uploadRefusals) expect(documents.refusals[reason]).toMatch(/\S{2} .{8,}\.$/u);
 });

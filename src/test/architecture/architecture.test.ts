@@ -4,6 +4,7 @@ import { directionProblems } from "./direction.rules";
 import { featureOrderProblems } from "./feature-order.rules";
 import {
   asSystemCallers,
+  checksInBrowser,
   environmentReaders,
   namelessFiles,
   routerProblems,
@@ -65,4 +66,5 @@ test("no file is a barrel or has a name that says nothing", () => expect(nameles
 test("only config.ts reads the environment", () => expect(environmentReaders(tree)).toEqual([]));
 test("routers hold no decision and no SQL", () => expect(routerProblems(tree)).toEqual([]));
 test("SQL stands in repositories", () => expect(sqlOutsideRepositories(tree)).toEqual([]));
+test("no page fetches what checks inputs", () => expect(checksInBrowser(tree)).toEqual([]));
 test("only these files work without a tenant", () => expect(asSystemCallers(tree)).toEqual(withoutTenant));

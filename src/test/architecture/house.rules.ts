@@ -41,3 +41,13 @@ export const sqlOutsideRepositories = (tree: readonly SourceFile[]): string[] =>
 
 const isSql = (target: string): boolean => /^drizzle-orm/.test(target) || target.startsWith("src/server/db/schema/");
 const isDatabase = (target: string): boolean => isSql(target) || target.startsWith("src/server/db/");
+
+/** What checks inputs weighs more than any page and is the server's: values of it in what a browser fetches. */
+export const checksInBrowser = (tree: readonly SourceFile[]): string[] =>
+  tree
+    .filter(({ path }) => !path.startsWith("src/server/") && !/-inputs\.ts$|\.test\.tsx?$/.test(path))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, isTypeOnly }) => !isTypeOnly && /^zod(\/|$)|^src\/contract\/.*-inputs(\.ts)?$/.test(target))
+        .map(({ target }) => `${path} imports ${target}`),
+    );

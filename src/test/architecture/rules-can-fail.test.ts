@@ -4,6 +4,7 @@ import { directionProblems } from "./direction.rules";
 import { featureOrderProblems } from "./feature-order.rules";
 import {
   asSystemCallers,
+  checksInBrowser,
   environmentReaders,
   namelessFiles,
   routerProblems,
@@ -111,4 +112,12 @@ test("SQL in a verb is seen, and in a repository it is at home", () => {
   const text = `import { eq } from "drizzle-orm";`;
   expect(sqlOutsideRepositories(tree({ [verb]: text }))).toEqual([verb]);
   expect(sqlOutsideRepositories(tree({ "src/server/features/answers/answers.repository.ts": text }))).toEqual([]);
+});
+
+test("a check of inputs in what a browser fetches is seen, its type is not", () => {
+  const files = (text: string) =>
+    tree({ "src/contract/gap-inputs.ts": `import { z } from "zod";`, "src/ui/a.ts": text });
+  expect(checksInBrowser(files(`import { gapInput } from "~/contract/gap-inputs";`))).toHaveLength(1);
+  expect(checksInBrowser(files(`import { z } from "zod";`))).toHaveLength(1);
+  expect(checksInBrowser(files(`import type { GapInput } from "~/contract/gap-inputs";`))).toEqual([]);
 });
