@@ -7,7 +7,9 @@ const journeys = {
   environment: "node",
   pool: "forks",
   maxWorkers: 1,
-  testTimeout: 60_000,
+  // A document takes seconds, and many more on a machine that others use as well.
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
   hookTimeout: 120_000,
 } as const;
 

@@ -74,7 +74,7 @@ test("a manager registers, creates an assistant, uploads a PDF of 24 pages, past
   await visitor.goto(site.show({ body: snippet }));
   await askOnSite(visitor, "Quel jour se visite le phare de Kerlouan ?");
   const answer = visitor.locator(".answer").last();
-  await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain("le jeudi");
+  await expect.poll(() => answer.textContent(), { timeout: 45_000 }).toContain("le jeudi");
   await visitor
     .getByText(/un long document/i)
     .first()
@@ -86,7 +86,7 @@ test("a manager registers, creates an assistant, uploads a PDF of 24 pages, past
       .textContent(),
   ).toMatch(/p\. ?\d+/);
 
-  await manager.getByText("Quel jour se visite le phare de Kerlouan").first().click({ timeout: 20_000 });
+  await manager.getByText("Quel jour se visite le phare de Kerlouan").first().click({ timeout: 45_000 });
   await manager.getByText("Répondue").first().waitFor();
   await manager.getByText(fact.slice(0, 40)).first().waitFor();
 }, 180_000);
@@ -95,7 +95,7 @@ test("on the demo's site, a question the documents hold is answered, one they do
   const visitor = await browser.open(french);
   await visitor.goto(`${inject("server").url}/demo`);
   await askOnSite(visitor, "Combien de temps dure la garantie ?");
-  await expect.poll(() => visitor.locator(".answer").last().textContent(), { timeout: 20_000 }).toContain("24 mois");
+  await expect.poll(() => visitor.locator(".answer").last().textContent(), { timeout: 45_000 }).toContain("24 mois");
   await visitor
     .getByText(/guide du client/i)
     .first()
@@ -104,6 +104,6 @@ test("on the demo's site, a question the documents hold is answered, one they do
   await field.fill("Quelle est la capitale du Pérou ?");
   await field.press("Enter");
   await expect
-    .poll(() => visitor.locator(".answer").last().textContent(), { timeout: 20_000 })
+    .poll(() => visitor.locator(".answer").last().textContent(), { timeout: 45_000 })
     .toContain("Je ne sais pas");
 });

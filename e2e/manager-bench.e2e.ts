@@ -6,10 +6,10 @@ const managers = useManagers();
 const picker = "section input[type=file]";
 
 const text = (name: string, content: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
-const ready = (page: Page, counted: string) => page.getByText(counted).waitFor({ timeout: 30_000 });
+const ready = (page: Page, counted: string) => page.getByText(counted).waitFor({ timeout: 60_000 });
 const run = async (page: Page, name: string) => {
   await page.getByRole("button", { name, exact: true }).click();
-  await page.getByText(/réponses sur/).waitFor({ timeout: 30_000 });
+  await page.getByText(/réponses sur/).waitFor({ timeout: 60_000 });
 };
 
 test("a manager asks on the bench, sees the passages and the reasons, and reaches the document in one press", async () => {
@@ -83,7 +83,7 @@ test("a check list is proposed, run, and run again after a change shows what is 
   await check
     .getByText(/Ne répond plus|Autre document/)
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor({ timeout: 60_000 });
   expect(await page.getByText(/À relancer/).count()).toBe(0);
 }, 120_000);
 

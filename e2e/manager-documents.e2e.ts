@@ -20,8 +20,8 @@ test("several files are sent at once, each with its end: read, refused in words,
     ]);
   await page.getByText("Ce fichier est vide.").waitFor();
   await page.getByText("demande le service Unstructured").waitFor();
-  await expect.poll(() => page.getByText("Prêt", { exact: true }).count(), { timeout: 30_000 }).toBe(2);
-  await page.getByText("Le fichier ne peut pas être ouvert.").waitFor({ timeout: 30_000 });
+  await expect.poll(() => page.getByText("Prêt", { exact: true }).count(), { timeout: 60_000 }).toBe(2);
+  await page.getByText("Le fichier ne peut pas être ouvert.").waitFor({ timeout: 60_000 });
   await page.getByText("2 prêts sur 3").waitFor();
   await page.locator(picker).setInputFiles([pdf()]);
   await page.getByText("Déjà présent").waitFor();
@@ -41,7 +41,7 @@ test("a Word document and a page of HTML are read, without what surrounds the pa
     },
     { name: "retours.html", mimeType: "text/html", buffer: Buffer.from(site) },
   ]);
-  await page.getByText("2 prêts sur 2").waitFor({ timeout: 30_000 });
+  await page.getByText("2 prêts sur 2").waitFor({ timeout: 60_000 });
   await page.locator(".document-table-title", { hasText: "Garantie" }).waitFor();
   await page.locator(".document-table-title", { hasText: "Nos retours" }).click();
   await page.getByText(/^Passage 1/).waitFor();
@@ -51,7 +51,7 @@ test("a Word document and a page of HTML are read, without what surrounds the pa
 test("a deleted document is taken back with one press", async () => {
   const { page } = await managers.newcomer("Retour en arriere");
   await page.locator(picker).setInputFiles([pdf()]);
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
   await page.getByRole("button", { name: /Actions sur/ }).click();
   await page.getByRole("menuitem", { name: "Supprimer" }).click();
   await page.getByText("Aucun document pour l’instant").waitFor();
@@ -62,14 +62,14 @@ test("a deleted document is taken back with one press", async () => {
 test("a document is replaced and read again without leaving the list, and its passages can be read", async () => {
   const { page } = await managers.newcomer("Nouvelle version");
   await page.locator(picker).setInputFiles([pdf()]);
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
   await page.locator("td input[type=file]").setInputFiles([demoFile("venir-a-l-atelier.txt", "text/plain")]);
   await page.getByText("venir-a-l-atelier.txt").first().waitFor();
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
   await page.getByRole("button", { name: "Tout relire" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Tout relire" }).click();
   await page.getByText("Tous les documents vont être relus.").waitFor();
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
   await page.locator(".document-table-title").click();
   await page.getByText(/^Passage 1/).waitFor();
   await page.locator("dd", { hasText: "venir-a-l-atelier.txt" }).waitFor();
@@ -84,5 +84,5 @@ test("files dropped on the page are sent like those that were picked", async () 
     );
     zone.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
   });
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 30_000 });
+  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
 });

@@ -54,7 +54,7 @@ test("a manager gives a site's address, sees its pages become documents, and a v
   expect(await page.getByRole("radio", { name: "Tout le site" }).isChecked()).toBe(true);
   await page.getByRole("button", { name: "Lire cette adresse" }).click();
   await page.waitForURL("**/sites/web_*");
-  await page.getByText("À jour", { exact: true }).waitFor({ timeout: 30_000 });
+  await page.getByText("À jour", { exact: true }).waitFor({ timeout: 60_000 });
   await page.getByText("Le fichier robots.txt du site demande de ne pas lire cette page.").waitFor();
   await page.getByText("La page n’existe pas, ou plus.").waitFor();
 
@@ -74,7 +74,7 @@ test("a manager gives a site's address, sees its pages become documents, and a v
   await page
     .getByText(/mercredi de quatorze heures/)
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor({ timeout: 60_000 });
   await page
     .getByRole("dialog")
     .getByRole("button", { name: /Visites du moulin/ })

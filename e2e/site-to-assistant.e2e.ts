@@ -60,9 +60,9 @@ test("from a site's address to a tested assistant, without leaving the dashboard
   await expect.poll(() => page.getByLabel("Adresse", { exact: true }).inputValue()).toBe(`${site.url}/`);
   await page.getByRole("button", { name: "Lire cette adresse" }).click();
   await page.waitForURL("**/sites/web_*");
-  await page.getByText("À jour", { exact: true }).waitFor({ timeout: 20_000 });
+  await page.getByText("À jour", { exact: true }).waitFor({ timeout: 45_000 });
   await page.getByRole("link", { name: "Documents", exact: true }).click();
-  await page.getByText("3 prêts sur 3").waitFor({ timeout: 20_000 });
+  await page.getByText("3 prêts sur 3").waitFor({ timeout: 45_000 });
   await page.getByRole("link", { name: "Les paniers" }).click();
   await page.getByText("aucune en 30 jours").waitFor();
   expect(await page.getByRole("link", { name: /^127\.0\.0\.1:\d+\/?$/ }).getAttribute("href")).toMatch(/\/sites\/web_/);
@@ -84,7 +84,7 @@ test("from a site's address to a tested assistant, without leaving the dashboard
   await page.locator(".check-list > li").first().waitFor();
   await page.getByText("Le modèle local répond").waitFor();
   await page.getByRole("button", { name: "Tout lancer" }).click();
-  await page.getByText(/réponses sur/).waitFor({ timeout: 20_000 });
+  await page.getByText(/réponses sur/).waitFor({ timeout: 45_000 });
   expect(await page.getByText(/^Répondue/).count()).toBeGreaterThan(0);
   expect(await page.getByRole("checkbox", { name: "Relancer d’elle-même après un changement" }).isChecked()).toBe(true);
 
