@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Channel } from "~/contract/conversations";
 import { aWorkspace } from "~/test/people";
@@ -82,6 +83,24 @@ describe("the list of what is to be completed", () => {
     expect(total).toBe(3);
     expect(items[2]).toMatchObject({ messageId: latest.messageId, conversationId: latest.conversationId });
     expect(await counted()).toBe(3);
+  });
+
+  it("is one with the same question politely asked, also where that was read as another before", async () => {
+    await asked("Vendez-vous des abat-jour ?");
+    const polite = await asked("Bonjour à tous, vendez-vous des abat-jour ? Merci d’avance, bonne journée");
+    await read();
+    const [gap] = (await listGaps(site, { search: "abat-jour" })).items;
+    expect(gap).toMatchObject({ question: expect.stringContaining("Bonjour à tous"), count: 2 });
+    await dismissGap(site, { gapId: gap?.id ?? "" });
+    const { system } = services.db;
+    const ofGap = sql`where question_key = ${gap?.id ?? ""}`;
+    await system.execute(sql`update questions set question_key = 'old', is_resolved = false ${ofGap}`);
+    await system.execute(sql`update gap_decisions set question_key = 'old' ${ofGap}`);
+    await system.execute(sql`update messages set resolved_at = null where id = ${polite.messageId}`);
+    await system.execute(sql`update conversations set questions_read_at = null where id = ${polite.conversationId}`);
+    await read();
+    expect((await listGaps(site, { search: "abat-jour" })).items).toEqual([]);
+    expect((await listGaps(site, { state: "dismissed", search: "abat-jour" })).items[0]?.id).toBe(gap?.id);
   });
 
   it("is searched whatever the endings and accents, filtered by reason, and put in order", async () => {

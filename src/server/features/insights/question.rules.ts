@@ -2,6 +2,7 @@ import { type GapKind, lowRagScore } from "~/contract/gaps";
 import { detectLanguage } from "../knowledge/language.rules";
 import { readPhrasing } from "../knowledge/phrasing.rules";
 import { questionKeys } from "../knowledge/question-key.rules";
+import { withoutCourtesies } from "./courtesies.rules";
 import type { AnsweredQuestion } from "./question-reading.repository";
 
 /** Why a question asks for a person; a refusal on a forbidden subject is what the manager wanted. */
@@ -19,9 +20,15 @@ export const gapOf = ({
 
 /** Stems of the words that say something of its subject, each once, in order. */
 export const termsOf = (text: string, fallbackLanguage: string): string[] => [
-  ...new Set(readPhrasing(text, fallbackLanguage).words.flatMap(([, stem, kind]) => (kind === 0 ? [] : [stem]))),
+  ...new Set(
+    readPhrasing(withoutCourtesies(text), fallbackLanguage).words.flatMap(([, stem, kind]) =>
+      kind === 0 ? [] : [stem],
+    ),
+  ),
 ];
 
-/** The same for questions that ask the same in nearly the same words. */
-export const keyOf = (text: string, fallbackLanguage: string): string =>
-  questionKeys(text, detectLanguage(text, fallbackLanguage)).near;
+/** The same for questions that ask the same in nearly the same words, whatever their greeting. */
+export const keyOf = (text: string, fallbackLanguage: string): string => {
+  const asked = withoutCourtesies(text);
+  return questionKeys(asked, detectLanguage(asked, fallbackLanguage)).near;
+};

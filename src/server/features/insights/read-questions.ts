@@ -18,6 +18,7 @@ import {
   replaceQuestions,
   type UnreadConversation,
 } from "./question-reading.repository";
+import { carryOver, readKnownKeys } from "./rekeyed.repository";
 
 type Context = Pick<Services, "db" | "clock">;
 
@@ -73,6 +74,11 @@ const keep = async (
     place,
     [...met].map(([questionKey, terms]) => ({ questionKey, terms })),
   );
+  const keyBefore = await readKnownKeys(tx, place, ids);
+  for (const { question, questionKey } of keyed) {
+    const before = keyBefore.get(question.messageId);
+    if (before && before !== questionKey) await carryOver(tx, place, before, questionKey);
+  }
   await replaceQuestions(
     tx,
     place,

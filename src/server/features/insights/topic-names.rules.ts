@@ -1,12 +1,10 @@
 import { topicNameMaxChars } from "~/contract/topics";
 import { titleOf } from "../conversations/conversations.rules";
+import { withoutCourtesies } from "./courtesies.rules";
 
-const greeting =
-  /^(?:(?:re)?bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening))(?=[\s,!.…:;-])[\s,!.…:;-]*/iu;
-
-/** A topic's name: its most typical question without its greeting, shortened, beginning with a capital. */
+/** A topic's name: its most typical question without its courtesies, shortened, beginning with a capital. */
 export const topicNameOf = (question: string): string => {
-  const title = titleOf(question.trim().replace(greeting, "") || question);
+  const title = titleOf(withoutCourtesies(question));
   return title.charAt(0).toLocaleUpperCase() + title.slice(1);
 };
 

@@ -73,6 +73,19 @@ describe("topics", () => {
     ]);
   });
 
+  it("keep their name and their questions when a question comes to be known by another key", async () => {
+    await askAll(delivery);
+    await refresh();
+    await renameTopic(site, { topicId: (await topic("")).id, name: "Frais de port", isByHand: true });
+    const { system } = services.db;
+    const own = sql`where workspace_id = ${site.workspaceId}`;
+    await system.execute(sql`update questions set question_key = 'old ' || question_key ${own}`);
+    await system.execute(sql`update phrasings set question_key = 'old ' || question_key ${own}`);
+    await system.execute(sql`update conversations set questions_read_at = null ${own}`);
+    await refresh();
+    expect(await names()).toEqual([["Frais de port", 3]]);
+  });
+
   it("tell how often they are asked compared with the period before, answered and liked", async () => {
     await askAll(delivery);
     services.clock.advance(30 * 86_400_000);
