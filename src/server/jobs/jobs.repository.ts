@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { type DatabaseClient, rowsOf } from "../db/client";
+import { type DatabaseClient, rowsOf, type Transaction } from "../db/client";
 import { jobs } from "../db/schema/jobs";
 import { asSystem } from "../db/tenant";
 import type { Job } from "./job";
@@ -29,6 +29,14 @@ const asJob = (row: ClaimedRow): Job => ({
 
 const ofKinds = (kinds: string[]) => sql`kind = any(string_to_array(${kinds.join(",")}, ','))`;
 
+const isDue = sql`((state = 'waiting' and run_at <= now()) or (state = 'running' and lease_until < now()))`;
+
+/** Workers at rest look every second, and mostly find nothing: a look is far cheaper than a claim. */
+const isAnyDue = async (tx: Transaction, kinds: string[]): Promise<boolean> => {
+  const due = await rowsOf(tx, sql`select 1 as due from jobs where ${isDue} and ${ofKinds(kinds)} limit 1`);
+  return due.length > 0;
+};
+
 /**
  * Takes a job of these kinds that is due, or whose worker has died: the oldest of the organization with the fewest running,
  * so that two thousand files of one hold up nobody else. Workers never take the same one.
@@ -39,8 +47,9 @@ export const claimJob = async (
   leaseMs: number,
   kinds: string[],
 ): Promise<Job | null> => {
-  const rows = await asSystem(db, "job claim", (tx) =>
-    rowsOf<ClaimedRow>(
+  const rows = await asSystem(db, "job claim", async (tx) => {
+    if (!(await isAnyDue(tx, kinds))) return [];
+    return rowsOf<ClaimedRow>(
       tx,
       sql`update jobs set state = 'running', attempts = attempts + 1, locked_by = ${worker},
             lease_until = now() + ${seconds(leaseMs)}
@@ -50,11 +59,11 @@ export const claimJob = async (
                 where state = 'running' and lease_until >= now() and ${ofKinds(kinds)} group by organization_id
               ) busy on busy.organization_id = j.organization_id
             where ${ofKinds(kinds)}
-              and ((state = 'waiting' and run_at <= now()) or (state = 'running' and lease_until < now()))
+              and ${isDue}
             order by coalesce(busy.running, 0), j.run_at, j.id limit 1 for update of j skip locked)
           returning id, kind, organization_id, workspace_id, payload, attempts, max_attempts`,
-    ),
-  );
+    );
+  });
   return rows[0] ? asJob(rows[0]) : null;
 };
 
