@@ -2,11 +2,14 @@ import "~/app.css";
 import { MetaProvider } from "@solidjs/meta";
 import { render } from "solid-js/web";
 import Gallery from "~/features/gallery/Gallery";
+import { addCatalogue } from "~/lib/i18n/catalogue";
+import { fr } from "~/lib/i18n/fr";
 import { LocaleProvider } from "~/lib/i18n/locale";
 import { ToastRegion } from "~/ui/toast";
 
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no #app element.");
+addCatalogue("fr", fr);
 render(
   () => (
     <MetaProvider>
