@@ -29,9 +29,9 @@ const inPlace = (place: Place) =>
   sql`q.organization_id = ${place.organizationId} and q.workspace_id = ${place.workspaceId}`;
 const isDismissed = sql`exists (select 1 from ${gapDecisions} d where d.workspace_id = q.workspace_id
   and d.organization_id = q.organization_id and d.question_key = q.question_key and d.decision = 'dismissed')`;
-const isOpen = sql`q.gap is not null and not q.is_resolved`;
-const ofState = (state: GapState): SQL =>
-  state === "open" ? sql`${isOpen} and not ${isDismissed}` : sql`q.gap is not null and ${isDismissed}`;
+/** A question, as `q`, that waits for somebody. */
+export const isOpenGap = sql`q.gap is not null and not q.is_resolved and not ${isDismissed}`;
+const ofState = (state: GapState): SQL => (state === "open" ? isOpenGap : sql`q.gap is not null and ${isDismissed}`);
 const holds = (place: Place, terms: string[]): SQL =>
   terms.length === 0
     ? sql`true`
@@ -146,7 +146,7 @@ export const countOpenGapRows = (
     sql`select q.workspace_id as "workspaceId", count(distinct q.question_key)::int as open from ${questions} q
         where q.organization_id = ${tenant.organizationId}
           and ${tenant.workspaceId ? sql`q.workspace_id = ${tenant.workspaceId}` : sql`true`}
-          and ${isOpen} and not ${isDismissed}
+          and ${isOpenGap}
         group by q.workspace_id`,
   );
 

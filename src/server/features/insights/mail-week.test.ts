@@ -11,6 +11,9 @@ import { updateProfile } from "../accounts/update-profile";
 import { closeTurn } from "../conversations/close-turn";
 import { openTurn } from "../conversations/open-turn";
 import { askWeeklyMails } from "./ask-weekly-mails";
+import { readGap } from "./read-gap";
+import { readQuestions } from "./read-questions";
+import { dismissGap } from "./settle-gap";
 
 let services: TestServices;
 let site: WorkspaceContext;
@@ -105,21 +108,25 @@ describe("the weekly mail", () => {
     await ask("2026-11-17", "Livrez-vous en Corse ?", "no_answer");
     const last = await ask("2026-11-18", "livrez-vous en Corse", "no_answer");
     for (const question of ["Un ?", "Deux ?", "Trois ?"]) await ask("2026-11-17", question, "no_answer");
+    for (const day of ["2026-11-17", "2026-11-18"]) await ask(day, "Et en avion ?", "no_answer");
+    await readQuestions(at(0), new AbortController().signal);
+    await dismissGap(site, { gapId: (await readGap(site, { gapId: "Et en avion ?" })).id });
     await want(site);
     await look();
     const [mail] = weekly();
     const plain = (words = "") => words.replace(/[\u00a0\u202f]/g, " ");
     const text = plain(mail?.text);
-    expect(plain(mail?.subject)).toBe("Votre semaine dans Monitora : 8 questions");
+    expect(plain(mail?.subject)).toBe("Votre semaine dans Monitora : 10 questions");
     expect(text).toContain("Du 16 novembre au 22 novembre");
-    expect(text).toContain("- Questions : 8 (+300 %)");
+    expect(text).toContain("- Questions : 10 (+400 %)");
     expect(text).toContain("- Visiteurs : 1 (0 %)");
-    expect(text).toContain("- Répondues : 38 % (-12 pt)");
+    expect(text).toContain("- Répondues : 30 % (-20 pt)");
     expect(text).toContain("- Satisfaction : –\n");
     expect(text).toContain("1. « livrez-vous en Corse » (Le site, 2 fois)");
     expect(text).toContain(`conversation=${last.conversationId}&message=${last.messageId}`);
     expect(text.match(/^\d\. /gmu)).toHaveLength(3);
     expect(text).not.toContain("D’avant");
+    expect(text).not.toContain("avion");
     expect(text).toContain("http://localhost:3000/statistics?from=2026-11-16&to=2026-11-22");
   });
 

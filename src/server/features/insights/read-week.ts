@@ -5,7 +5,7 @@ import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { collectStatistics } from "./collect-statistics";
 import { addDays } from "./period.rules";
-import { listUnanswered, type Unanswered } from "./unanswered.repository";
+import { listGapsOfDays, type WeekGap } from "./week-gaps.repository";
 
 const gapsMax = 3;
 
@@ -16,7 +16,7 @@ export interface Week {
   now: StatisticFigures;
   before: StatisticFigures;
   assistants: { id: string; name: string; now: StatisticFigures }[];
-  gaps: (Unanswered & { assistant: string })[];
+  gaps: (WeekGap & { assistant: string })[];
 }
 
 /** The seven days before a Monday. */
@@ -30,7 +30,7 @@ export const readWeek = async (
   const nameOf = new Map(workspaces.map(({ id, name }) => [id, name]));
   return withTenant(db, ctx, async (tx) => {
     const { statistics, ofAssistant } = await collectStatistics(tx, ctx, days);
-    const gaps = await listUnanswered(tx, ctx, days, gapsMax);
+    const gaps = await listGapsOfDays(tx, ctx, days, gapsMax);
     return {
       ...days,
       now: statistics.now,
