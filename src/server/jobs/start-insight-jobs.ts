@@ -1,7 +1,9 @@
 import { askDueTopics, refreshTopicsKind } from "../features/insights/ask-due-topics";
+import { settleGapsKind } from "../features/knowledge/settle-gaps-job";
 import type { Services } from "../services";
 import { askReadQuestions, readQuestionsJob, readQuestionsKind } from "./read-questions.job";
 import { refreshTopicsJob } from "./refresh-topics.job";
+import { settleGapsHandler } from "./settle-gaps.job";
 import { startWorker, type Worker, type WorkerSettings } from "./worker";
 
 type Parts = Pick<Services, "db" | "clock" | "logger">;
@@ -17,7 +19,11 @@ const firstTopicsAfterMs = 20_000;
 export const startInsightJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}): Worker => {
   const worker = startWorker(
     parts,
-    { [readQuestionsKind]: readQuestionsJob(parts), [refreshTopicsKind]: refreshTopicsJob(parts) },
+    {
+      [readQuestionsKind]: readQuestionsJob(parts),
+      [refreshTopicsKind]: refreshTopicsJob(parts),
+      [settleGapsKind]: settleGapsHandler(parts),
+    },
     settings,
   );
   const quietly = (what: string, work: () => Promise<unknown>) => () => {

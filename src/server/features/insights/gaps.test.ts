@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Channel } from "~/contract/conversations";
 import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
+import { rowsOf } from "../../db/client";
 import { newId } from "../../kernel/ids";
 import type { WorkspaceContext } from "../../trpc/procedures";
 import { tryQuestion } from "../answers/try-question";
@@ -12,12 +13,14 @@ import { getConversation } from "../conversations/get-conversation";
 import { giveFeedback } from "../conversations/give-feedback";
 import { openTurn } from "../conversations/open-turn";
 import { resolveAnswer } from "../conversations/resolve-answer";
+import { createFaq } from "../knowledge/save-faq";
 import { setFaqState } from "../knowledge/set-faq-state";
 import { answerGap } from "./answer-gap";
 import { countGaps } from "./count-gaps";
 import { listGaps } from "./list-gaps";
 import { readGap } from "./read-gap";
 import { areQuestionsBehind, readQuestions } from "./read-questions";
+import { settleAnsweredGaps } from "./settle-answered-gaps";
 import { dismissGap, reopenGap, settleGap } from "./settle-gap";
 
 let services: TestServices;
@@ -57,6 +60,14 @@ const read = async () => {
   services.clock.advance(5_000);
   for (let isMore = true; isMore; ) isMore = (await readQuestions(services, new AbortController().signal)).isMore;
 };
+/** What a change of the question-réponses asked for, done as the worker does it. */
+const work = async () => {
+  const due = sql`kind = 'settle_gaps' and workspace_id = ${site.workspaceId}`;
+  expect(await rowsOf(services.db.system, sql`select id from jobs where ${due}`)).not.toEqual([]);
+  await settleAnsweredGaps(site, new AbortController().signal);
+};
+const settledIn = async (conversationId: string) =>
+  (await getConversation(site, { conversationId })).messages.at(-1)?.answer?.isResolved;
 const open = async () => (await listGaps(site, {})).items.map(({ question, count }) => [question, count]);
 const counted = async () => (await countGaps(site, { workspaceId: site.workspaceId }))[0]?.open ?? 0;
 
@@ -153,9 +164,6 @@ describe("a gap", () => {
     await read();
     return readGap(site, { gapId: question });
   };
-  const settledIn = async (conversationId: string) =>
-    (await getConversation(site, { conversationId })).messages.at(-1)?.answer?.isResolved;
-
   it("is answered: the question-réponse is published, the answers are settled, and the same question is served", async () => {
     const held = await asked("Faites-vous des bons cadeaux ?");
     const gap = await gapNamed("Faites-vous des bons cadeaux ?");
@@ -167,7 +175,7 @@ describe("a gap", () => {
     expect((await readGap(site, { gapId: gap.id })).isOpen).toBe(false);
   });
 
-  it("answered as a proposal stays, says so, and is settled once the proposal is published and helped", async () => {
+  it("answered as a proposal stays, says so, and is settled once the proposal is published", async () => {
     await asked("Avez-vous un parking ?");
     const gap = await gapNamed("Avez-vous un parking ?");
     const fields = { question: gap.question, phrasings: [], answer: "Oui, derrière.", validUntil: null };
@@ -178,8 +186,7 @@ describe("a gap", () => {
       code: "rights.missing",
     });
     await setFaqState(site, { faqId, state: "published" });
-    expect((await readGap(site, { gapId: gap.id })).proposal).toEqual({ faqId, isPublished: true });
-    await settleGap(technician, { gapId: gap.id });
+    await work();
     expect(await open()).toEqual([]);
   });
 
@@ -217,5 +224,28 @@ describe("a gap", () => {
     await expect(readGap(site, { gapId: gap.id })).rejects.toMatchObject({ code: "gaps.not_found" });
     await expect(dismissGap(site, { gapId: gap.id })).rejects.toMatchObject({ code: "gaps.not_found" });
     expect(await countGaps(mine)).toEqual([{ workspaceId: mine.workspaceId, open: 1 }]);
+  });
+});
+
+describe("a gap", () => {
+  beforeAll(newSite);
+
+  it("is settled by a question-réponse written elsewhere that answers it, not by one that was there when it was asked", async () => {
+    await asked("Bonjour, réparez-vous les lustres anciens ? Merci");
+    const near = await asked("Réparez-vous les horloges anciennes ?");
+    await read();
+    services.clock.advance(1_000);
+    const fields = { question: "Réparez-vous les lustres anciens ?", phrasings: [], answer: "Oui.", validUntil: null };
+    await createFaq(site, { fields, state: "published" });
+    await work();
+    expect(await open()).toEqual([["Réparez-vous les horloges anciennes ?", 1]]);
+    expect(await settledIn(near.conversationId)).toBe(false);
+
+    services.clock.advance(1_000);
+    const { visitorId, messageId } = await asked("Réparez-vous les lustres anciens ?", { outcome: "answered" });
+    await giveFeedback(site, { visitorId, messageId, value: -1 });
+    await read();
+    await work();
+    expect((await open()).map(([question]) => question)).toContain("Réparez-vous les lustres anciens ?");
   });
 });

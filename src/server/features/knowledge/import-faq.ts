@@ -1,4 +1,5 @@
 import type { FaqImportPreview, FaqImportResult, FaqState } from "~/contract/faq";
+import { enqueueJobs } from "../../db/enqueue-job";
 import { publish } from "../../db/publish";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
@@ -12,6 +13,7 @@ import { storedFaq } from "./faq.rules";
 import { readFaqCsv } from "./faq-csv.rules";
 import { ImportPlan, type PlannedRow } from "./faq-import.rules";
 import { readAllFaq } from "./read-all-faq";
+import { settleGapsJob } from "./settle-gaps-job";
 
 type Context = Pick<Services, "db" | "clock"> & AuditContext & Owner;
 interface Input {
@@ -75,6 +77,7 @@ export const importFaq = async (ctx: Context, input: Input): Promise<FaqImportRe
   await withTenant(ctx.db, ctx, async (tx) => {
     const details = { workspaceId: ctx.workspaceId, ...counts };
     await recordAudit(tx, ctx, "faq.import", { type: "workspace", id: ctx.workspaceId }, details);
+    if (writes.length > 0) await enqueueJobs(tx, [settleGapsJob(ctx)]);
     await publish(tx, ctx, { kind: "faq", workspaceId: ctx.workspaceId, subjectId: null });
   });
   return counts;

@@ -18,6 +18,7 @@ export interface FoundFaq {
   /** 0..1: how much of the two questions is the same. */
   likeness: number;
   validUntil: string | null;
+  changedAt: Date;
 }
 
 /** Below it the words two questions share are chance (checked on questions that visitors asked of another site's FAQ). */
@@ -70,11 +71,16 @@ const holdsWords = async (
   return terms.length > 0 && (await read([...new Set(terms)])).length > 0;
 };
 
-const foundOf = ({ row: { id, question, answer, validUntil }, match, isGuessDenied }: NearestFaq): FoundFaq => ({
+const foundOf = ({
+  row: { id, question, answer, validUntil, changedAt },
+  match,
+  isGuessDenied,
+}: NearestFaq): FoundFaq => ({
   id,
   question,
   answer,
   validUntil,
+  changedAt,
   isSame: match.isSame && !isGuessDenied,
   likeness: match.likeness,
 });

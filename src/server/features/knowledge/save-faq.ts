@@ -1,6 +1,7 @@
 import { type FaqState, faqEntriesMax } from "~/contract/faq";
 import type { FaqFields } from "~/contract/faq-inputs";
 import type { Transaction } from "../../db/client";
+import { enqueueJobs } from "../../db/enqueue-job";
 import type { AuditContext } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import { newId } from "../../kernel/ids";
@@ -12,6 +13,7 @@ import { storedFaq } from "./faq.rules";
 import { assertMayPublish, noteFaqChange } from "./faq-changes";
 import { faqAlreadyThere, faqUnknown, tooManyFaqEntries } from "./knowledge.errors";
 import { entryKey } from "./phrasing.rules";
+import { settleGapsJob } from "./settle-gaps-job";
 
 type Context = Pick<Services, "db" | "clock"> & AuditContext & Owner;
 
@@ -28,6 +30,7 @@ export const createFaq = async (
     await assertNew(tx, ctx, fields.question, null);
     if ((await countFaq(tx, ctx)) >= faqEntriesMax) throw tooManyFaqEntries(faqEntriesMax);
     await insertFaq(tx, ctx, [{ ...storedFaq(fields, language, ctx.clock.now()), id, state }]);
+    if (state === "published") await enqueueJobs(tx, [settleGapsJob(ctx)]);
     await noteFaqChange(tx, ctx, "faq.create", id, { state });
   });
   return { id };
@@ -47,6 +50,7 @@ export const updateFaq = async (
     if (row.state === "published" || next === "published") assertMayPublish(ctx.actor);
     await assertNew(tx, ctx, fields.question, faqId);
     await updateFaqRow(tx, ctx, faqId, { ...storedFaq(fields, language, ctx.clock.now()), state: next });
+    if (next === "published") await enqueueJobs(tx, [settleGapsJob(ctx)]);
     await noteFaqChange(tx, ctx, "faq.update", faqId, { state: next });
   });
 };
