@@ -3,6 +3,7 @@ import { mailVisitorKind } from "../features/inbox/visitor-mail-job";
 import { askWeeklyMails, weeklyMailKind } from "../features/insights/ask-weekly-mails";
 import type { Services } from "../services";
 import { mailTeamJob, mailVisitorJob } from "./inbox-mail.jobs";
+import { lookRegularly } from "./look-regularly";
 import { weeklyMailJob } from "./weekly-mail.job";
 import { startWorker, type Worker, type WorkerSettings } from "./worker";
 
@@ -18,17 +19,9 @@ export const startInboxJobs = (parts: Parts, settings: Partial<WorkerSettings> =
     [weeklyMailKind]: weeklyMailJob(parts),
   };
   const worker = startWorker(parts, handlers, settings);
-  const look = () => {
-    askWeeklyMails(parts).catch((error: unknown) =>
-      parts.logger.error({ err: error }, "looking for weekly mails to send failed; the next try is due soon"),
-    );
-  };
-  const timer = setInterval(look, dueEveryMs);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await worker.stop();
-    },
-  };
+  return lookRegularly(
+    parts,
+    [{ what: "looking for weekly mails to send", everyMs: dueEveryMs, look: () => askWeeklyMails(parts) }],
+    [worker],
+  );
 };

@@ -1,6 +1,7 @@
 import { askDueTopics, refreshTopicsKind } from "../features/insights/ask-due-topics";
 import { settleGapsKind } from "../features/knowledge/settle-gaps-job";
 import type { Services } from "../services";
+import { lookRegularly } from "./look-regularly";
 import { askReadQuestions, readQuestionsJob, readQuestionsKind } from "./read-questions.job";
 import { refreshTopicsJob } from "./refresh-topics.job";
 import { settleGapsHandler } from "./settle-gaps.job";
@@ -26,22 +27,22 @@ export const startInsightJobs = (parts: Parts, settings: Partial<WorkerSettings>
     },
     settings,
   );
-  const quietly = (what: string, work: () => Promise<unknown>) => () => {
-    work().catch((error: unknown) => parts.logger.error({ err: error }, `${what} failed; the next try is due soon`));
-  };
-  const read = quietly("asking for questions to be read", () => askReadQuestions(parts));
-  const refresh = quietly("asking for topics to be refreshed", () => askDueTopics(parts));
-  const timers = [
-    setInterval(read, readEveryMs),
-    setInterval(refresh, topicsEveryMs),
-    setTimeout(refresh, firstTopicsAfterMs),
-  ];
-  for (const timer of timers) timer.unref();
-  read();
-  return {
-    stop: async () => {
-      for (const timer of timers) clearInterval(timer);
-      await worker.stop();
-    },
-  };
+  return lookRegularly(
+    parts,
+    [
+      {
+        what: "asking for questions to be read",
+        everyMs: readEveryMs,
+        firstAfterMs: 0,
+        look: () => askReadQuestions(parts),
+      },
+      {
+        what: "asking for topics to be refreshed",
+        everyMs: topicsEveryMs,
+        firstAfterMs: firstTopicsAfterMs,
+        look: () => askDueTopics(parts),
+      },
+    ],
+    [worker],
+  );
 };

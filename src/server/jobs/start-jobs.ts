@@ -12,6 +12,7 @@ import type { Services } from "../services";
 import { askCatchUpSearch, catchUpSearchJob, catchUpSearchKind } from "./catch-up-search.job";
 import { embedPassagesJob } from "./embed-passages.job";
 import { indexDocumentJob } from "./index-document.job";
+import { lookRegularly } from "./look-regularly";
 import { askSweep, sweepJob, sweepKind } from "./sweep.job";
 import { visitWebSourceJob } from "./visit-web-source.job";
 import { startWorker, type Worker, type WorkerSettings } from "./worker";
@@ -42,33 +43,24 @@ export const startJobs = (parts: Parts, settings: Partial<WorkerSettings> = {}):
     // Embedding waits for its service: documents need not wait for it.
     startWorker(parts, { [embedPassagesKind]: embedPassagesJob(parts) }, settings),
   ];
-  const quietly = (what: string, work: () => Promise<unknown>) => () => {
-    work().catch((error: unknown) => parts.logger.error({ err: error }, `${what} failed; the next try is due soon`));
-  };
-  const sweep = quietly("asking for a sweep", () => askSweep(parts));
-  const catchUp = quietly("asking for search to catch up", () => askCatchUpSearch(parts));
-  const lookAtDates = quietly("looking for what is due", async () => {
+  const lookAtDates = async () => {
     await askDueVisits(parts);
     await expireDocuments(parts);
     await endSilentConversations(parts);
-  });
-  const timers = [
-    setInterval(sweep, sweepEveryMs),
-    setInterval(
-      quietly("marking interrupted answers", () => interruptStaleAnswers(parts)),
-      interruptEveryMs,
-    ),
-    setInterval(lookAtDates, dueEveryMs),
-    setInterval(catchUp, catchUpEveryMs),
-  ];
-  for (const timer of timers) timer.unref();
-  sweep();
-  catchUp();
-  lookAtDates();
-  return {
-    stop: async () => {
-      for (const timer of timers) clearInterval(timer);
-      await Promise.all(workers.map((worker) => worker.stop()));
-    },
   };
+  return lookRegularly(
+    parts,
+    [
+      { what: "asking for a sweep", everyMs: sweepEveryMs, firstAfterMs: 0, look: () => askSweep(parts) },
+      { what: "marking interrupted answers", everyMs: interruptEveryMs, look: () => interruptStaleAnswers(parts) },
+      { what: "looking for what is due", everyMs: dueEveryMs, firstAfterMs: 0, look: lookAtDates },
+      {
+        what: "asking for search to catch up",
+        everyMs: catchUpEveryMs,
+        firstAfterMs: 0,
+        look: () => askCatchUpSearch(parts),
+      },
+    ],
+    workers,
+  );
 };

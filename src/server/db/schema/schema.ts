@@ -3,6 +3,7 @@ import * as blobs from "./blobs";
 import * as checks from "./checks";
 import * as conversations from "./conversations";
 import * as counters from "./counters";
+import * as dailyFigures from "./daily-figures";
 import * as documents from "./documents";
 import * as embeddings from "./embeddings";
 import * as events from "./events";
@@ -26,6 +27,7 @@ export const schema = {
   ...checks,
   ...conversations,
   ...counters,
+  ...dailyFigures,
   ...documents,
   ...embeddings,
   ...events,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
-import { dailyCitations } from "../../db/schema/conversations";
+import { dailyCitations } from "../../db/schema/daily-figures";
 import type { Place } from "./conversations.repository";
 import { dayOf } from "./daily-figures.repository";
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
-import { dailyFigures, dailyModels, dailyVisitors } from "../../db/schema/conversations";
+import { dailyFigures, dailyModels, dailyVisitors } from "../../db/schema/daily-figures";
 import { organizations } from "../../db/schema/organizations";
 import type { Place } from "./conversations.repository";
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
-import { conversations, dailyFigures, messages } from "../../db/schema/conversations";
+import { conversations, messages } from "../../db/schema/conversations";
+import { dailyFigures } from "../../db/schema/daily-figures";
 import { organizations } from "../../db/schema/organizations";
 import type { Place } from "./conversations.repository";
 import { uncountedChannels } from "./conversations.rules";

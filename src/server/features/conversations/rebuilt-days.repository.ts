@@ -1,13 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
-import {
-  conversations,
-  dailyCitations,
-  dailyFigures,
-  dailyModels,
-  dailyVisitors,
-  messages,
-} from "../../db/schema/conversations";
+import { conversations, messages } from "../../db/schema/conversations";
+import { dailyCitations, dailyFigures, dailyModels, dailyVisitors } from "../../db/schema/daily-figures";
 import { organizations } from "../../db/schema/organizations";
 import type { Place } from "./conversations.repository";
 import { uncountedChannels } from "./conversations.rules";

@@ -1,6 +1,7 @@
 import { and, eq, gte, lte, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
-import { conversations, dailyFigures, dailyVisitors } from "../../db/schema/conversations";
+import { conversations } from "../../db/schema/conversations";
+import { dailyFigures, dailyVisitors } from "../../db/schema/daily-figures";
 import { documents } from "../../db/schema/documents";
 import { organizations } from "../../db/schema/organizations";
 import type { Tenant } from "../../kernel/actor";

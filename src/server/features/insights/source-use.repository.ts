@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { SourceUse } from "~/contract/statistics";
 import { rowsOf, type Transaction } from "../../db/client";
-import { dailyCitations } from "../../db/schema/conversations";
+import { dailyCitations } from "../../db/schema/daily-figures";
 import { documents } from "../../db/schema/documents";
 import { faqEntries } from "../../db/schema/faq-entries";
 import type { Tenant } from "../../kernel/actor";

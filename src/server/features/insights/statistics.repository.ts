@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { StatisticsRange } from "~/contract/statistics";
 import { rowsOf, type Transaction } from "../../db/client";
-import { dailyFigures, dailyModels, dailyVisitors } from "../../db/schema/conversations";
+import { dailyFigures, dailyModels, dailyVisitors } from "../../db/schema/daily-figures";
 import { workspaces } from "../../db/schema/workspaces";
 import type { Tenant } from "../../kernel/actor";
 import type { ModelTotals } from "../conversations/answer-cost.rules";

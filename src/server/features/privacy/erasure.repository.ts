@@ -1,12 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
-import {
-  conversations,
-  conversationWords,
-  dailyCitations,
-  dailyVisitors,
-  messages,
-} from "../../db/schema/conversations";
+import { conversations, conversationWords, messages } from "../../db/schema/conversations";
+import { dailyCitations, dailyVisitors } from "../../db/schema/daily-figures";
 import { chunks, documents, postings, segments } from "../../db/schema/documents";
 import { embeddings } from "../../db/schema/embeddings";
 import { faqEntries } from "../../db/schema/faq-entries";
