@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, test } from "vitest";
 import { desk, useManagers } from "./manager-visit";
 
@@ -86,4 +87,15 @@ test("a name and a language chosen in the profile are used everywhere at once", 
   await page.getByRole("button", { name: /Your account Dominique Nord/ }).waitFor();
   await page.goto(`${inject("server").url}/assistants`);
   await page.getByRole("link", { name: "New assistant" }).waitFor();
+});
+
+test("what is pressed before the page is alive is done once it is", async () => {
+  const { page, assistantPath } = await managers.newcomer("Trop tot");
+  await page.route("**/_build/assets/fr-*.js", async (route) => {
+    await sleep(1_500);
+    await route.continue();
+  });
+  await page.goto(`${inject("server").url}${assistantPath}/settings`, { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Mettre en pause" }).click();
+  await page.getByText("L’assistant est en pause :").waitFor();
 });
