@@ -17,6 +17,9 @@ const assistantPages = [
   "/faq/new",
   "/faq/import",
   "/conversations",
+  "/inbox",
+  "/gaps",
+  "/topics",
   "/statistics",
   "/model",
   "/appearance",
@@ -58,7 +61,8 @@ describe.each([
     for (const path of strangerPages) await show(stranger, path);
 
     const page = await managers.demo("/assistants", options);
-    for (const path of ["/", "/assistants", "/assistants/new", "/profile"]) await show(page, path);
+    for (const path of ["/", "/inbox", "/statistics", "/assistants", "/assistants/new", "/profile"])
+      await show(page, path);
     for (const path of assistantPages) await show(page, `/assistants/ws_demo${path}`);
     await page.goto(`${inject("server").url}/assistants/ws_demo/documents`);
     await show(page, (await page.locator(".document-table-title").first().getAttribute("href")) ?? "");

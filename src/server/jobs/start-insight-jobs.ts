@@ -1,4 +1,4 @@
-import { askDueTopics, refreshTopicsKind } from "../features/insights/ask-due-topics";
+import { askDueTopics, askFirstTopics, refreshTopicsKind } from "../features/insights/ask-due-topics";
 import { settleGapsKind } from "../features/knowledge/settle-gaps-job";
 import type { Services } from "../services";
 import { lookRegularly } from "./look-regularly";
@@ -13,6 +13,8 @@ type Parts = Pick<Services, "db" | "clock" | "logger">;
 const readEveryMs = 3_000;
 /** Topics are as true as this. */
 const topicsEveryMs = 10 * 60_000;
+/** How soon an assistant that has no topic gets its first. */
+const firstTopicsEveryMs = 5_000;
 /** What was asked before the start is read by then. */
 const firstTopicsAfterMs = 20_000;
 
@@ -41,6 +43,12 @@ export const startInsightJobs = (parts: Parts, settings: Partial<WorkerSettings>
         everyMs: topicsEveryMs,
         firstAfterMs: firstTopicsAfterMs,
         look: () => askDueTopics(parts),
+      },
+      {
+        what: "asking for first topics",
+        everyMs: firstTopicsEveryMs,
+        firstAfterMs: firstTopicsEveryMs,
+        look: () => askFirstTopics(parts),
       },
     ],
     [worker],

@@ -13,7 +13,7 @@ export const topics: Translated<typeof french> = {
   samples: (count: number) => (count > 1 ? `${count} examples` : "1 example"),
   emptyTitle: "No topic yet",
   emptyText:
-    "As soon as three questions of visitors are alike, they make a topic. The list is refreshed several times an hour.",
+    "As soon as three questions of visitors are alike, they make a topic. The first ones come within seconds; later the list is refreshed several times an hour.",
   noneHidden: "No hidden topic in this period.",
   actionsOf: (name: string) => `Actions on ${name}`,
   rename: "Rename",

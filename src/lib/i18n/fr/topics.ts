@@ -11,7 +11,7 @@ export const topics = {
   samples: (count: number) => (count > 1 ? `${count} exemples` : "1 exemple"),
   emptyTitle: "Pas encore de thème",
   emptyText:
-    "Dès que trois questions de visiteurs se ressemblent, elles forment un thème. La liste est remise à jour plusieurs fois par heure.",
+    "Dès que trois questions de visiteurs se ressemblent, elles forment un thème. Les premiers viennent en quelques secondes, ensuite la liste est remise à jour plusieurs fois par heure.",
   noneHidden: "Aucun thème masqué sur cette période.",
   actionsOf: (name: string) => `Actions sur ${name}`,
   rename: "Renommer",

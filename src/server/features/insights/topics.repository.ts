@@ -216,3 +216,21 @@ export const listDueForTopics = (
           select t.organization_id, t.workspace_id from ${topics} t where ${isStale}
         ) due order by workspace_id limit ${limit}::integer`,
   );
+
+/** An assistant with fewer ways of asking is looked through in no time. */
+const youngMax = 200;
+
+/** Young assistants with questions that nobody compared, and no topic yet: theirs need not wait for the next round. */
+export const listDueForFirstTopics = (
+  tx: Transaction,
+  limit: number,
+): Promise<{ organizationId: string; workspaceId: string }[]> =>
+  rowsOf<{ organizationId: string; workspaceId: string }>(
+    tx,
+    sql`select distinct p.organization_id as "organizationId", p.workspace_id as "workspaceId" from ${phrasings} p
+        where p.is_new and not exists (select 1 from ${topics} t where t.workspace_id = p.workspace_id)
+          and (select count(*) from (
+            select 1 from ${phrasings} o where o.workspace_id = p.workspace_id limit ${youngMax}::integer
+          ) few) < ${youngMax}::integer
+        order by p.workspace_id limit ${limit}::integer`,
+  );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "~/contract/conversations";
 import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
+import { asSystem } from "../../db/tenant";
 import { newId } from "../../kernel/ids";
 import type { WorkspaceContext } from "../../trpc/procedures";
 import { closeTurn } from "../conversations/close-turn";
@@ -13,6 +14,7 @@ import { hideTopic, mergeTopic, renameTopic } from "./change-topics";
 import { listTopics } from "./list-topics";
 import { readQuestions } from "./read-questions";
 import { refreshTopics } from "./refresh-topics";
+import { listDueForFirstTopics, listDueForTopics } from "./topics.repository";
 
 let services: TestServices;
 let site: WorkspaceContext;
@@ -57,6 +59,22 @@ const topic = async (start: string) => {
 };
 
 describe("topics", () => {
+  it("come within seconds to an assistant that has none, and with the next round to one that has", async () => {
+    const due = async (list: typeof listDueForTopics) =>
+      (await asSystem(services.db, "sweep", (tx) => list(tx, 10))).map(({ workspaceId }) => workspaceId);
+    await askAll(delivery);
+    services.clock.advance(5_000);
+    await readQuestions(services, new AbortController().signal);
+    expect(await due(listDueForFirstTopics)).toContain(site.workspaceId);
+    await refresh();
+    expect(await due(listDueForFirstTopics)).not.toContain(site.workspaceId);
+    await asked("Peut-on venir avec un chien ?");
+    services.clock.advance(5_000);
+    await readQuestions(services, new AbortController().signal);
+    expect(await due(listDueForFirstTopics)).not.toContain(site.workspaceId);
+    expect(await due(listDueForTopics)).toContain(site.workspaceId);
+  });
+
   it("group what is asked in several ways, from three questions on, named after the most asked one", async () => {
     await askAll([...delivery, ...warranty, "combien coûte la livraison ?", "Peut-on venir avec un chien ?"]);
     await asked("Quel est le prix de la livraison ?", "test");
