@@ -1,26 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { findViolations } from "../find-violations";
 import { useWidget } from "./widget-visit";
 
 const stage = useWidget();
 const words = "Chaque lampe rénovée est garantie 24 mois, pièces et main-d’œuvre.";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
-
-/** What axe finds against WCAG and its best practices, as short lines. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run }: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
-      window,
-      "axe",
-    );
-    const found = (await run()).violations;
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-};
 
 /** The element with the focus, inside the widget too, as its label or words. */
 const focused = (page: Page): Promise<string> =>
@@ -41,10 +26,10 @@ describe("the widget breaks no rule of accessibility", () => {
         const head = "<style>:root { color-scheme: light dark } a { color: inherit }</style>";
         const { page, open, ask, answer, window } = await stage.visit({ head, body: stage.tag() }, options);
         await page.waitForTimeout(100);
-        expect(await violations(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await open();
         await page.waitForTimeout(300);
-        expect(await violations(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await ask("Garantie ?");
         await answer.getByText(words).waitFor();
         await window.getByRole("button", { name: "Conditions de garantie" }).click();
@@ -52,7 +37,7 @@ describe("the widget breaks no rule of accessibility", () => {
         await window.getByRole("button", { name: "Envoyer" }).waitFor();
         await ask("Panne");
         await window.getByRole("button", { name: "Réessayer" }).waitFor();
-        expect(await violations(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
       });
     }
   }
