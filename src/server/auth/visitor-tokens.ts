@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, randomBytes, webcrypto } from "node:crypto";
 import { jwtVerify, SignJWT } from "jose";
 import type { Clock } from "../adapters/clock";
 import type { Secrets } from "../kernel/secret-key";
@@ -22,24 +22,26 @@ export interface VisitorTokens {
 
 const lifeDays = 30;
 const randomEnoughChars = 20;
+const hs256 = { name: "HMAC", hash: "SHA-256" };
 
 /** A visitor is a random id in a signed token (HS256), for one assistant, for thirty days. */
 export const createVisitorTokens = (secrets: Secrets, clock: Clock): VisitorTokens => {
-  const key = secrets.derive("visitor token");
+  // Made ready once: from its bytes it would be made anew for each token.
+  const key = webcrypto.subtle.importKey("raw", secrets.derive("visitor token"), hs256, false, ["sign", "verify"]);
   const idKey = secrets.derive("visitor id");
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
   return {
-    sign: (workspaceId, visitorId) =>
+    sign: async (workspaceId, visitorId) =>
       new SignJWT()
         .setProtectedHeader({ alg: "HS256" })
         .setSubject(visitorId)
         .setAudience(workspaceId)
         .setIssuedAt(seconds())
         .setExpirationTime(seconds() + lifeDays * 86_400)
-        .sign(key),
+        .sign(await key),
     read: async (workspaceId, token) => {
       try {
-        const { payload } = await jwtVerify(token, key, {
+        const { payload } = await jwtVerify(token, await key, {
           audience: workspaceId,
           algorithms: ["HS256"],
           currentDate: clock.now(),

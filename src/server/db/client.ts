@@ -5,10 +5,12 @@ import type { SQL } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Config } from "../config";
 import { type ChangeSignal, createChangeSignal } from "./change-signal";
-import { schema } from "./schema/schema";
 
-/** Drizzle over either driver. Only the query builder and `rowsOf(execute(…))` are used, so that both read alike. */
-export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+/**
+ * Drizzle over either driver. Only the query builder and `rowsOf(execute(…))` are used, so that both read alike; without a
+ * schema, for which drizzle would make a finder of every table for every transaction.
+ */
+export type Database = PgDatabase<PgQueryResultHKT>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 export interface DatabaseClient {
@@ -39,7 +41,7 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
   const connect = (url: string, max: number) => postgres(url, { max, onnotice: () => undefined, connect_timeout: 10 });
   const systemSql = connect(systemUrl, tenantUrl ? 5 : 12);
   const tenantSql = tenantUrl ? connect(tenantUrl, 12) : systemSql;
-  const system = asDatabase(drizzle(systemSql, { schema }));
+  const system = asDatabase(drizzle(systemSql));
   const changes = createChangeSignal(async () => {
     await systemSql.notify(changesChannel, "");
   });
@@ -47,7 +49,7 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
   return {
     engine: "postgres",
     system,
-    tenant: tenantUrl ? asDatabase(drizzle(tenantSql, { schema })) : system,
+    tenant: tenantUrl ? asDatabase(drizzle(tenantSql)) : system,
     changes,
     work: createChangeSignal(null),
     close: async () => {
@@ -58,7 +60,7 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
 
 /** `from` is a dumped data folder, which opens in a fraction of the time a fresh one takes: tests start from it. */
 export const openPglite = async (dataDir: string | null, from?: Blob): Promise<DatabaseClient> => {
-  const [{ PGlite, types }, { vector }, { drizzle }, { PreparedPglite }] = await Promise.all([
+  const [{ PGlite }, { vector }, { drizzle }, { PreparedPglite }] = await Promise.all([
     import("@electric-sql/pglite"),
     import("@electric-sql/pglite-pgvector"),
     import("drizzle-orm/pglite"),
@@ -69,11 +71,8 @@ export const openPglite = async (dataDir: string | null, from?: Blob): Promise<D
     ...(dataDir ? { dataDir } : {}),
     ...(from ? { loadDataDir: from } : {}),
     extensions: { vector },
-    // Its own reading of bytes goes digit by digit: 200 passages' features took 28 ms, and take 4 this way.
-    parsers: { [types.BYTEA]: (hex: string) => new Uint8Array(Buffer.from(hex.slice(2), "hex")) },
-    serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString("hex")}` },
   });
-  const database = asDatabase(drizzle(asPglite(new PreparedPglite(client)), { schema }));
+  const database = asDatabase(drizzle(asPglite(new PreparedPglite(client))));
   return {
     engine: "pglite",
     system: database,

@@ -17,8 +17,16 @@ afterAll(() => pglite.close());
 describe("the embedded database, prepared", () => {
   it("writes and reads values as the database's own way does", async () => {
     const text = `select $1::int as n, $2::text as t, $3::bool as b, $4::jsonb as j, $5::text[] as l, $6::timestamptz as at,
-      null as nothing, 2::bigint as big, '\\x01ff'::bytea as bytes`;
-    const values = [7, "l’été", true, { a: [1] }, ["x", 'y "z"'], new Date("2026-03-01T10:00:00Z")];
+      null as nothing, 2::bigint as big, '\\x01ff'::bytea as bytes, $7::bytea as given`;
+    const values = [
+      7,
+      "l’été",
+      true,
+      { a: [1] },
+      ["x", 'y "z"'],
+      new Date("2026-03-01T10:00:00Z"),
+      new Uint8Array([0, 92, 255]),
+    ];
     const expected = (await pglite.query(text, values)).rows[0];
     expect(await one(text, values)).toEqual(expected);
     expect(await one(text, values)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, desc, eq, gt } from "drizzle-orm";
 import type { LiveEvent } from "~/contract/live";
 import type { DatabaseClient } from "../db/client";
 import { events } from "../db/schema/events";
@@ -135,7 +135,7 @@ const numbered = (row: Row): NumberedEvent => ({
 
 const latestId = (db: DatabaseClient): Promise<number> =>
   asSystem(db, "events", async (tx) => {
-    const row = await tx.query.events.findFirst({ columns: { id: true }, orderBy: (e, { desc }) => desc(e.id) });
+    const [row] = await tx.select({ id: events.id }).from(events).orderBy(desc(events.id)).limit(1);
     return row?.id ?? 0;
   });
 

@@ -1,10 +1,8 @@
 import type { Language } from "~/contract/accounts";
 import { answerTexts } from "~/lib/i18n/answers";
 import type { TurnEnd } from "../conversations/close-turn";
-import { recallAnswer } from "../conversations/recall-answer";
 import { detectLanguage } from "../knowledge/language.rules";
 import { type FoundFaq, matchFaq } from "../knowledge/match-faq";
-import { chooseModel } from "../workspaces/choose-model";
 import { scoreOfFaq, sourceOfFaq } from "./faq-passage.rules";
 import { forbiddenSubjectOf } from "./forbidden-subjects.rules";
 import { replyToSmallTalk } from "./small-talk.rules";
@@ -28,10 +26,9 @@ export const answerAtOnce = async (ctx: TurnContext, question: TurnQuestion, tur
   if (curated.end) return curated;
   const small = replyToSmallTalk(question.question, workspace.language);
   if (small) return say(small, { outcome: "answered", sources: [], ragScore: null, model: "local" });
-  const kept = await recallAnswer(ctx, question, chooseModel(ctx, workspace).model.name);
-  if (!kept) return curated;
-  const { sources, ragScore, model, messageId } = kept;
-  return say(kept.text, {
+  if (!question.kept) return curated;
+  const { text, sources, ragScore, model, messageId } = question.kept;
+  return say(text, {
     ...{ outcome: "answered", sources, ragScore, model, cachedFrom: messageId, bar: barOf(workspace) },
   });
 };

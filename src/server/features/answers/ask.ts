@@ -8,6 +8,7 @@ import type { MessageRow } from "../conversations/conversations.repository";
 import { isKnownQuestion } from "../conversations/is-known-question";
 import { openTurn } from "../conversations/open-turn";
 import { type Admission, type AdmittedWorkspace, channelOf } from "../workspaces/admit-page";
+import { answererOf } from "./answerer-of";
 import { countQuestion } from "./count-question";
 import { failureSentence } from "./failure-sentence";
 import { followStoredTurn } from "./follow-stored-turn";
@@ -60,7 +61,7 @@ const accept = async (ctx: AskContext, raw: unknown, signal: AbortSignal): Promi
   const rate = isResume ? null : await countQuestion(place, visitorId);
   if (rate) return { refused: "rate_limited", retryAfterMs: rate.retryAfterMs };
   const channel = channelOf(ctx.admission, parsed.input.page?.url, ctx.origin.userAgent);
-  const opened = await openTurn(place, { ...parsed.input, visitorId, channel });
+  const opened = await openTurn(place, { ...parsed.input, visitorId, channel }, answererOf(ctx, workspace));
   if (opened.kind === "unknown_conversation") return { refused: "bad_input" };
   if (opened.kind === "known")
     return {

@@ -1,4 +1,7 @@
+import { withTenant } from "../../db/tenant";
 import type { TurnEnd } from "../conversations/close-turn";
+import { recallAnswer } from "../conversations/recall-answer";
+import { answererOf } from "./answerer-of";
 import { composeAnswer } from "./compose-answer";
 import { Turn } from "./turn";
 import type { TurnContext, TurnQuestion } from "./turn-question";
@@ -15,11 +18,9 @@ export const rehearseAnswer = async (
   const cut = () => turn.cut("interrupted");
   signal.addEventListener("abort", cut, { once: true });
   try {
-    return await composeAnswer(
-      ctx,
-      { ...ids, isFirst: true, at: ctx.clock.now(), question, workspace, channel: "test" },
-      turn,
-    );
+    const asked = { question, isFirst: true, at: ctx.clock.now() };
+    const kept = await withTenant(ctx.db, ctx, (tx) => recallAnswer(tx, ctx, answererOf(ctx, workspace), asked));
+    return await composeAnswer(ctx, { ...ids, ...asked, workspace, channel: "test", kept }, turn);
   } finally {
     signal.removeEventListener("abort", cut);
   }

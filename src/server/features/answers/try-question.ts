@@ -7,6 +7,7 @@ import type { Services } from "../../services";
 import { openTurn } from "../conversations/open-turn";
 import { readMessage } from "../conversations/read-message";
 import { answeringWorkspace } from "../workspaces/answering-workspace";
+import { answererOf } from "./answerer-of";
 import { benchAnswerLost, benchLimited } from "./answers.errors";
 import { runTurn } from "./run-turn";
 
@@ -28,7 +29,11 @@ export const tryQuestion = async (
   if (hits > benchPerMinute) throw benchLimited(leftMs);
   const workspace = await answeringWorkspace(ctx);
   const visitorId = newId("vis");
-  const opened = await openTurn(ctx, { question, visitorId, clientMessageId: visitorId, channel });
+  const opened = await openTurn(
+    ctx,
+    { question, visitorId, clientMessageId: visitorId, channel },
+    answererOf(ctx, workspace),
+  );
   if (opened.kind !== "opened") throw benchAnswerLost();
   const { conversationId, messageId } = opened;
   const start = { type: "start", conversationId, messageId, visitorToken: "" } as const;

@@ -1,6 +1,5 @@
 import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { ConversationStatus } from "~/contract/conversation-status";
-import { conversationStatuses, statusAfter } from "~/contract/conversation-status";
 import type { Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import type { Tenant } from "../../kernel/actor";
@@ -15,16 +14,6 @@ const inPlace = (place: Place) =>
   and(eq(conversations.organizationId, place.organizationId), eq(conversations.workspaceId, place.workspaceId));
 const messagesIn = (place: Place) =>
   and(eq(messages.organizationId, place.organizationId), eq(messages.workspaceId, place.workspaceId));
-
-export const insertConversation = async (
-  tx: Transaction,
-  place: Place,
-  row: Omit<typeof conversations.$inferInsert, "organizationId" | "workspaceId">,
-): Promise<void> => {
-  await tx
-    .insert(conversations)
-    .values({ ...row, organizationId: place.organizationId, workspaceId: place.workspaceId });
-};
 
 export const findConversation = async (tx: Transaction, place: Place, id: string): Promise<ConversationRow | null> =>
   (
@@ -68,47 +57,6 @@ export const updateConversation = async (
     .set(values)
     .where(and(inPlace(place), eq(conversations.id, id)))
     .returning({ channel: conversations.channel, status: conversations.status });
-  return rows[0] ?? null;
-};
-
-/** What the table says of a visitor's message, for the statement that stands before the first word. */
-const statusAfterQuestion = sql.raw(
-  `case status ${conversationStatuses.map((status) => `when '${status}' then '${statusAfter.visitor_message[status]}'`).join(" ")} end`,
-);
-const isHeld = sql`${conversations.status} = 'human'`;
-
-/**
- * A visitor's question enters their own conversation: with the answer to come, or where a person holds it without. Gives
- * who answers from here on; it comes back to the list where it was put away or settled. Null when the conversation is not theirs, or not there.
- */
-export const continueConversation = async (
-  tx: Transaction,
-  place: Place,
-  { id, visitorId, at }: Pick<ConversationRow, "id" | "visitorId"> & { at: Date },
-): Promise<{ status: ConversationStatus; channel: string } | null> => {
-  const since = sql`${at.toISOString()}::timestamptz`;
-  const rows = await tx
-    .update(conversations)
-    .set({
-      lastMessageAt: at,
-      status: statusAfterQuestion,
-      lastState: sql`case when ${isHeld} then 'complete' else 'answering' end`,
-      lastOutcome: sql`case when ${isHeld} then 'handed_over' else ${conversations.lastOutcome} end`,
-      unansweredSince: sql`case when ${isHeld} then coalesce(${conversations.unansweredSince}, ${since})
-        else ${conversations.unansweredSince} end`,
-      archivedAt: null,
-      resolvedAt: null,
-      messageCount: sql`${conversations.messageCount} + case when ${isHeld} then 1 else 2 end`,
-    })
-    .where(
-      and(
-        inPlace(place),
-        eq(conversations.id, id),
-        eq(conversations.visitorId, visitorId),
-        isNull(conversations.deletedAt),
-      ),
-    )
-    .returning({ status: conversations.status, channel: conversations.channel });
   return rows[0] ?? null;
 };
 

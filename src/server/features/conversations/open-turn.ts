@@ -5,16 +5,12 @@ import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import { newId } from "../../kernel/ids";
 import type { Services } from "../../services";
-import {
-  continueConversation,
-  findAnswerTo,
-  insertConversation,
-  insertMessages,
-  type MessageRow,
-  type Place,
-} from "./conversations.repository";
+import { continueConversation, insertConversation, insertQuestion } from "./asked-questions.repository";
+import { findAnswerTo, type MessageRow, type Place } from "./conversations.repository";
 import { changeOf, isCounted, titleOf } from "./conversations.rules";
 import { addVisitorFigures } from "./daily-figures.repository";
+import type { KeptAnswer } from "./kept-answers.repository";
+import { type Answerer, recallAnswer } from "./recall-answer";
 
 export interface Question {
   question: string;
@@ -26,21 +22,32 @@ export interface Question {
 }
 
 export type OpenedTurn =
-  | { kind: "opened"; conversationId: string; isFirst: boolean; messageId: string; at: Date; isHeld: boolean }
+  | {
+      kind: "opened";
+      conversationId: string;
+      isFirst: boolean;
+      messageId: string;
+      at: Date;
+      isHeld: boolean;
+      /** What the same question was answered before. */
+      kept: KeptAnswer | null;
+    }
   /** This question was sent before: its answer, finished or still being written. */
   | { kind: "known"; answer: MessageRow }
   | { kind: "unknown_conversation" };
 
 /**
  * Stores a question and the answer to come, exactly once for each of the visitor's client ids. Nothing is looked up first:
- * the unique index says whether the question is known, and every statement here stands before the first word.
+ * the unique index says whether the question is known, and every statement here stands before the first word. The answer
+ * kept for it is looked for on the way, where `answerer` says whose.
  */
 export const openTurn = async (
   ctx: Pick<Services, "db" | "clock"> & Place,
   question: Question,
+  answerer?: Answerer,
 ): Promise<OpenedTurn> => {
   try {
-    return await withTenant(ctx.db, ctx, (tx) => storeTurn(tx, ctx, question));
+    return await withTenant(ctx.db, ctx, (tx) => storeTurn(tx, ctx, question, answerer));
   } catch (error) {
     if (!(error instanceof QuestionNotStored)) throw error;
     const answer = await withTenant(ctx.db, ctx, (tx) =>
@@ -57,6 +64,7 @@ const storeTurn = async (
   tx: Transaction,
   ctx: Pick<Services, "clock"> & Place,
   question: Question,
+  answerer: Answerer | undefined,
 ): Promise<OpenedTurn> => {
   const at = ctx.clock.now();
   const { conversationId, status, channel } = await enterConversation(tx, ctx, question, at);
@@ -64,14 +72,17 @@ const storeTurn = async (
   // Made in this order: ids sort by time, and the question comes before its answer.
   const [questionId, messageId] = [newId("msg"), newId("msg")];
   const ids = { conversationId, questionId, messageId };
-  const inserted = await insertMessages(tx, ctx, messagesOf(question, ids, at, isHeld));
-  if (inserted.length === 0) throw new QuestionNotStored();
+  const isNew = await insertQuestion(tx, ctx, { ...ids, ...question, at, isHeld });
+  if (!isNew) throw new QuestionNotStored();
   if (isCounted(channel)) {
     const figures = { messages: isHeld ? 1 : 2, conversations: question.conversationId ? 0 : 1 };
     await addVisitorFigures(tx, ctx, at, figures, question.visitorId);
   }
   await publish(tx, ctx, { kind: changeOf(status), workspaceId: ctx.workspaceId, subjectId: conversationId });
-  return { kind: "opened", conversationId, isFirst: !question.conversationId, messageId, at, isHeld };
+  const isFirst = !question.conversationId;
+  const asked = { question: question.question, isFirst, at };
+  const kept = answerer && !isHeld ? await recallAnswer(tx, ctx, answerer, asked) : null;
+  return { kind: "opened", conversationId, isFirst, messageId, at, isHeld, kept };
 };
 
 /** The conversation the question belongs to, already counting its messages, who answers in it, and where it was begun. */
@@ -90,41 +101,11 @@ const enterConversation = async (
   const newConversationId = newId("cnv");
   await insertConversation(tx, place, {
     id: newConversationId,
-    lastMessageAt: at,
-    lastState: "answering",
     visitorId,
     channel: question.channel,
     title: titleOf(question.question),
-    pageUrl: question.page?.url ?? null,
-    pageTitle: question.page?.title ?? null,
-    startedAt: at,
-    messageCount: 2,
+    page: question.page,
+    at,
   });
   return { conversationId: newConversationId, status: "ai", channel: question.channel };
-};
-
-/** Where a person holds the conversation the answer is none, from the start: the assistant never talks over a person. */
-const messagesOf = (
-  question: Question,
-  ids: { conversationId: string; questionId: string; messageId: string },
-  at: Date,
-  isHeld: boolean,
-) => {
-  const common = {
-    conversationId: ids.conversationId,
-    visitorId: question.visitorId,
-    clientMessageId: question.clientMessageId,
-    createdAt: at,
-  };
-  const visitorMessage = { ...common, id: ids.questionId, role: "visitor" as const, text: question.question };
-  const answer = {
-    ...common,
-    id: ids.messageId,
-    role: "assistant" as const,
-    text: "",
-    ...(isHeld
-      ? { state: "complete" as const, outcome: "handed_over" as const }
-      : { state: "answering" as const, aliveAt: at }),
-  };
-  return [visitorMessage, answer];
 };

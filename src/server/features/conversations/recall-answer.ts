@@ -1,19 +1,23 @@
-import { withTenant } from "../../db/tenant";
-import type { Services } from "../../services";
+import type { Transaction } from "../../db/client";
 import type { Place } from "./conversations.repository";
 import { findKeptAnswer, type KeptAnswer } from "./kept-answers.repository";
 import { type CacheQuestion, cacheKeys } from "./kept-answers.rules";
 
+/** Who would answer: other models, and other versions of the knowledge, have answers of their own. */
+export interface Answerer {
+  workspace: CacheQuestion["workspace"] & { knowledgeVersion: number };
+  model: string;
+}
+
 /** The answer kept for the same question, as long as nothing the assistant knows has changed. */
 export const recallAnswer = async (
-  ctx: Pick<Services, "db" | "clock"> & Place,
-  question: CacheQuestion & { workspace: { knowledgeVersion: number } },
-  model: string,
+  tx: Transaction,
+  place: Place,
+  { workspace, model }: Answerer,
+  asked: Pick<CacheQuestion, "question" | "isFirst"> & { at: Date },
 ): Promise<KeptAnswer | null> => {
-  const keys = cacheKeys(question);
+  const keys = cacheKeys({ ...asked, workspace });
   if (!keys) return null;
-  const { knowledgeVersion } = question.workspace;
-  return withTenant(ctx.db, ctx, (tx) =>
-    findKeptAnswer(tx, ctx, keys, { knowledgeVersion, model, now: ctx.clock.now() }),
-  );
+  const { knowledgeVersion } = workspace;
+  return findKeptAnswer(tx, place, keys, { knowledgeVersion, model, now: asked.at });
 };
