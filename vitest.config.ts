@@ -42,6 +42,8 @@ export default defineConfig({
       },
       // These bring servers of their own, so that they run beside the journeys that share one.
       { resolve: { alias }, test: { ...journeys, name: "e2e-apart", include: ["e2e/apart/*.e2e.ts"] } },
+      // Not part of `npm test`: it makes the pictures of the documentation (`npm run pictures`).
+      { resolve: { alias }, test: { ...journeys, name: "pictures", include: ["e2e/pictures/*.e2e.ts"] } },
     ],
   },
 });

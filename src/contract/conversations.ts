@@ -19,6 +19,9 @@ export interface ConversationListItem {
   startedAt: string;
   lastMessageAt: string;
   pageUrl: string | null;
+  /** Once the visitor asked for a person. */
+  ticket: number | null;
+  visitorEmail: string | null;
   thumbsUp: number;
   thumbsDown: number;
   isArchived: boolean;

@@ -1,6 +1,6 @@
 import "./file-drop.css";
 import Upload from "lucide-solid/icons/upload";
-import { createSignal, type JSX } from "solid-js";
+import { createSignal, type JSX, onMount } from "solid-js";
 import { Button } from "./button";
 
 interface FileDropProps {
@@ -26,6 +26,10 @@ export function FileDrop(props: FileDropProps) {
     // The same file may be picked again after it was corrected.
     input.value = "";
   };
+  // Picked while the page was not alive yet.
+  onMount(() => {
+    if (picker?.files?.length) pick(picker);
+  });
   return (
     <section
       class="file-drop"

@@ -12,6 +12,10 @@ export function ConversationFacts(props: { conversation: ConversationDetail }) {
     if (given === null) return t().conversations.noRating;
     return [t().conversations.ratingOf(given), ratingComment].filter((part) => part).join(" · ");
   };
+  const visitorFacts = () => {
+    const { visitorEmail } = props.conversation;
+    return visitorEmail ? [{ name: t().conversations.visitorEmail, value: <Address email={visitorEmail} /> }] : [];
+  };
   return (
     <Facts
       facts={[
@@ -21,8 +25,17 @@ export function ConversationFacts(props: { conversation: ConversationDetail }) {
         { name: t().conversations.messageCount, value: formats.number(props.conversation.messageCount) },
         { name: t().conversations.rating, value: rating() },
         { name: t().conversations.visitorId, value: <code>{props.conversation.visitorId}</code> },
+        ...visitorFacts(),
       ]}
     />
+  );
+}
+
+function Address(props: { email: string }) {
+  return (
+    <a class="link" href={`mailto:${props.email}`}>
+      {props.email}
+    </a>
   );
 }
 

@@ -17,6 +17,10 @@ export function ConversationMarks(props: { conversation: ConversationListItem })
       <Show when={props.conversation.messageCount > 2}>
         <span class="dim"> · {t().conversations.messages(props.conversation.messageCount)}</span>
       </Show>
+      <Show when={props.conversation.ticket}>
+        {(number) => <span class="dim"> · {t().conversations.ticket(number())}</span>}
+      </Show>
+      <Show when={props.conversation.visitorEmail}>{(email) => <span class="dim"> · {email()}</span>}</Show>
       <Show when={props.conversation.rating}>
         {(rating) => <span class="dim"> · {t().conversations.ratingOf(rating())}</span>}
       </Show>

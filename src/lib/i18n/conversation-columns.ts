@@ -21,7 +21,14 @@ export const conversationColumns: Record<Language, ConversationColumns> = {
   fr: {
     names: (timeZone) => ({
       ...{ conversation: "Conversation", title: "Titre", started: `Début (${timeZone})`, channel: "Canal" },
-      ...{ page: "Page", visitor: "Visiteur", rating: "Note", comment: "Commentaire" },
+      ...{
+        page: "Page",
+        visitor: "Visiteur",
+        email: "E-mail",
+        ticket: "Ticket",
+        rating: "Note",
+        comment: "Commentaire",
+      },
       ...{ resolved: "Résolue", archived: "Archivée", at: `Message (${timeZone})`, role: "Auteur", text: "Texte" },
       ...{ outcome: "Issue", score: "Score", model: "Modèle", first: "Premier mot (ms)", whole: "Réponse (ms)" },
       ...{ read: "Jetons lus", written: "Jetons écrits", cost: "Coût", currency: "Devise" },
@@ -47,7 +54,7 @@ export const conversationColumns: Record<Language, ConversationColumns> = {
   en: {
     names: (timeZone) => ({
       ...{ conversation: "Conversation", title: "Title", started: `Start (${timeZone})`, channel: "Channel" },
-      ...{ page: "Page", visitor: "Visitor", rating: "Rating", comment: "Comment" },
+      ...{ page: "Page", visitor: "Visitor", email: "E-mail", ticket: "Ticket", rating: "Rating", comment: "Comment" },
       ...{ resolved: "Resolved", archived: "Archived", at: `Message (${timeZone})`, role: "Author", text: "Text" },
       ...{ outcome: "Outcome", score: "Score", model: "Model", first: "First word (ms)", whole: "Answer (ms)" },
       ...{ read: "Tokens read", written: "Tokens written", cost: "Cost", currency: "Currency" },

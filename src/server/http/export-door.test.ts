@@ -54,7 +54,7 @@ test("an export is a table that a spreadsheet opens, accents and all, and in whi
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [head = [], ...rows] = rowsOfCsv(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  expect(head).toHaveLength(25);
+  expect(head).toHaveLength(27);
   expect(rows).toHaveLength(2 * hostile.length);
   const at = (name: string) => head.indexOf(name);
   for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);

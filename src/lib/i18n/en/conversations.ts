@@ -40,6 +40,8 @@ export const conversations: Translated<typeof french> = {
   ratingOf: (rating) => `${rating} out of 5`,
   noRating: "not rated",
   visitorId: "Visitor",
+  visitorEmail: "E-mail",
+  ticket: (number: number) => `Ticket no. ${number}`,
   messageCount: "Messages",
   sources: "Passages read",
   sourcePage: (page) => `p. ${page}`,

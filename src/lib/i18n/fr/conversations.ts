@@ -38,6 +38,8 @@ export const conversations = {
   ratingOf: (rating: number) => `${rating} sur 5`,
   noRating: "non notée",
   visitorId: "Visiteur",
+  visitorEmail: "E-mail",
+  ticket: (number: number) => `Ticket nº ${number}`,
   messageCount: "Messages",
   sources: "Passages lus",
   sourcePage: (page: string) => `p. ${page}`,

@@ -37,6 +37,8 @@ const cellsOf = (conversation: ExportedConversation, message: MessageView, reade
     words.channels[conversation.channel],
     conversation.pageUrl ?? "",
     conversation.visitorId,
+    conversation.visitorEmail ?? "",
+    number(conversation.ticket),
     number(conversation.rating),
     conversation.ratingComment ?? "",
     yes(conversation.isResolved),

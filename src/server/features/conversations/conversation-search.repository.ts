@@ -30,10 +30,22 @@ export const listUnsearchable = (tx: Transaction, before: Date, limit: number): 
     .orderBy(asc(conversations.lastMessageAt))
     .limit(limit);
 
-/** Up to where these conversations have come: read before their messages, so that one that comes meanwhile is read later. */
-export const readReach = (tx: Transaction, place: Place, ids: string[]): Promise<{ id: string; at: Date }[]> =>
+/**
+ * Up to where these conversations have come: read before their messages, so that one that comes meanwhile is read later;
+ * and what is known of their visitors.
+ */
+export const readReach = (
+  tx: Transaction,
+  place: Place,
+  ids: string[],
+): Promise<{ id: string; at: Date; visitorEmail: string | null; ticket: number | null }[]> =>
   tx
-    .select({ id: conversations.id, at: conversations.lastMessageAt })
+    .select({
+      id: conversations.id,
+      at: conversations.lastMessageAt,
+      visitorEmail: conversations.visitorEmail,
+      ticket: conversations.ticketNumber,
+    })
     .from(conversations)
     .where(and(ofPlace(place), inArray(conversations.id, ids)));
 

@@ -16,6 +16,8 @@ export const listItemOf = (row: ConversationRow): ConversationListItem => ({
   startedAt: row.startedAt.toISOString(),
   lastMessageAt: row.lastMessageAt.toISOString(),
   pageUrl: row.pageUrl,
+  ticket: row.ticketNumber,
+  visitorEmail: row.visitorEmail,
   thumbsUp: row.thumbsUp,
   thumbsDown: row.thumbsDown,
   isArchived: row.archivedAt !== null,

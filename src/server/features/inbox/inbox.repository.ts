@@ -34,6 +34,7 @@ export type ConversationChange = Partial<
     | "handedOverAt"
     | "ticketNumber"
     | "visitorEmail"
+    | "searchableAt"
     | "visitorSeenAt"
     | "visitorMailedAt"
     | "teamMailedAt"

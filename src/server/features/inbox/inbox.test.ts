@@ -9,6 +9,9 @@ import { openTestServices, type TestServices } from "~/test/services";
 import { type MistralStub, startMistralStub } from "../../../../scripts/bench/mistral-stub.mjs";
 import { createServices } from "../../services";
 import type { WorkspaceContext } from "../../trpc/procedures";
+import { catchUpSearch } from "../conversations/catch-up-search";
+import { exportConversations } from "../conversations/export-conversations";
+import { listConversations } from "../conversations/list-conversations";
 import { bePresent } from "./be-present";
 import { closeConversation } from "./close-conversation";
 import { countInbox } from "./count-inbox";
@@ -187,6 +190,19 @@ describe("a visitor who asks for a person", () => {
     expect(messages.filter(({ event }) => event === "requested")).toHaveLength(1);
     const other = await request(await begin());
     expect(other.ticket).toBeGreaterThan(first.ticket);
+  });
+
+  it("is found by the address and the number they call back with, and both are taken along", async () => {
+    const visit = await begin();
+    const { ticket } = await request({ ...visit, email: "Marie.Curie@mail.example" });
+    services.clock.advance(2 * minuteMs);
+    await catchUpSearch(services, new AbortController().signal);
+    for (const search of ["marie.curie@mail.example", String(ticket)]) {
+      const { items } = await listConversations(site, { search });
+      expect(items.map(({ id }) => id)).toContain(visit.conversationId);
+    }
+    for await (const slice of exportConversations(site, { search: "curie" }))
+      expect(slice).toMatchObject([{ visitorEmail: "Marie.Curie@mail.example", ticket }]);
   });
 
   it("is answered by somebody who is there, and is told so", async () => {

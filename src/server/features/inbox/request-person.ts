@@ -63,6 +63,7 @@ const keepRequest = async (
     unansweredSince: row.unansweredSince ?? at,
     handedOverAt: row.handedOverAt ?? at,
     visitorSeenAt: at,
+    ...(visitorEmail !== row.visitorEmail || ticket !== row.ticketNumber ? { searchableAt: null } : {}),
     ...(isNoted || row.status !== status ? { lastMessageAt: at } : {}),
   };
   await changeConversation(tx, ctx, row.id, change, isNoted ? 1 : 0);
