@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { build } from "vite";
 import solid from "vite-plugin-solid";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -57,6 +57,11 @@ describe.each([
     await page.getByRole("dialog").waitFor();
     await page.screenshot({ path: `${pictures}${theme}-dialog.png` });
     expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Left drawer" }).click();
+    await page.getByRole("dialog", { name: "Left drawer" }).waitFor();
+    await page.screenshot({ path: `${pictures}${theme}-drawer.png` });
+    expect(await findViolations(page)).toEqual([]);
   });
 });
 
@@ -70,9 +75,95 @@ test("a switch turns and a table is put in order from the keyboard", async () =>
   await head.getByRole("button").focus();
   await page.keyboard.press("Enter");
   expect(await head.getAttribute("aria-sort")).toBe("descending");
-  expect(await page.getByRole("cell").first().textContent()).toBe("Boulangerie");
+  const first = page.locator(".table-main").first();
+  expect(await first.textContent()).toBe("Boulangerie");
   await page.keyboard.press("Enter");
-  expect(await page.getByRole("cell").first().textContent()).toBe("Clinique de l’Est");
+  expect(await first.textContent()).toBe("Clinique de l’Est");
+});
+
+test("rows are ticked one by one, by range and all together", async () => {
+  const page = await openGallery("light", 1280);
+  const tick = (name: string) => page.getByRole("checkbox", { name: `Select ${name}` });
+  await tick("Atelier Lumen").focus();
+  await page.keyboard.press("Space");
+  await page.getByText("1 selected").waitFor();
+  await tick("Clinique de l’Est").click({ modifiers: ["Shift"] });
+  await page.getByText("3 selected").waitFor();
+  await tick("Boulangerie").click();
+  await page.getByText("2 selected").waitFor();
+  const all = tick("all");
+  expect(await all.evaluate((box) => box instanceof HTMLInputElement && box.indeterminate)).toBe(true);
+  await all.click();
+  await page.getByText("3 selected").waitFor();
+});
+
+test("a drawer keeps the focus inside, and gives it back after Esc or a press outside", async () => {
+  const page = await openGallery("light", 1280);
+  const opener = page.getByRole("button", { name: "Right drawer" });
+  const hasFocus = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+  const drawer = page.getByRole("dialog", { name: "Right drawer" });
+  const field = drawer.getByLabel("What has the focus first");
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => hasFocus(field)).toBe(true);
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press("Tab");
+  await expect.poll(() => hasFocus(drawer.getByRole("button", { name: "Fermer" }))).toBe(true);
+  await page.keyboard.press("Tab");
+  await expect.poll(() => hasFocus(field)).toBe(true);
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "detached" });
+  await expect.poll(() => hasFocus(opener)).toBe(true);
+  await opener.click();
+  await drawer.waitFor();
+  await page.mouse.click(40, 400);
+  await drawer.waitFor({ state: "detached" });
+});
+
+test("a picture says its name to whoever rests on it, by pointer or by keyboard, and Esc closes that", async () => {
+  const page = await openGallery("light", 1280);
+  const picture = page.getByRole("button", { name: "Delete", exact: true });
+  const words = page.locator(".tooltip", { hasText: "Delete" });
+  await picture.hover();
+  await words.waitFor();
+  // Read aloud once: it is the button's name already.
+  expect(await words.getAttribute("aria-hidden")).toBe("true");
+  expect(await picture.getAttribute("aria-describedby")).toBeNull();
+  await words.hover();
+  await page.waitForTimeout(500);
+  expect(await words.isVisible()).toBe(true);
+  await page.mouse.move(0, 0);
+  await words.waitFor({ state: "detached" });
+
+  await page.getByRole("button", { name: "Copier" }).first().focus();
+  await page.keyboard.press("Tab");
+  await words.waitFor();
+  await page.keyboard.press("Escape");
+  await words.waitFor({ state: "detached" });
+});
+
+test("a choice among many is found by its letters, without their accents", async () => {
+  const page = await openGallery("light", 1280);
+  const field = page.getByRole("combobox", { name: "Combobox" });
+  await field.fill("bre");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field.inputValue()).toBe("Île-de-Bréhat");
+  await field.fill("zzz");
+  await page.getByText("Rien ne correspond").waitFor();
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test("pages have links: the current one is told, the last one has no next", async () => {
+  const page = await openGallery("light", 1280);
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  const current = () => pages.locator("[aria-current=page]").textContent();
+  expect(await current()).toBe("7");
+  await pages.getByRole("link", { name: "Suivante" }).click();
+  expect(await current()).toBe("8");
+  await pages.getByRole("link", { name: "Page 20" }).click();
+  expect(await current()).toBe("20");
+  expect(await pages.getByRole("link", { name: "Suivante" }).getAttribute("aria-disabled")).toBe("true");
 });
 
 test("what visitors and managers are sent holds nothing of the gallery", async () => {

@@ -71,6 +71,30 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   expect(await reply.textContent()).toContain("Camille Démo");
   expect(await findViolations(inbox)).toEqual([]);
 
+  // What was written is kept, found again, changed, deleted and taken back.
+  const canned = inbox.getByRole("dialog");
+  await inbox.getByRole("textbox", { name: "Votre réponse" }).fill("Comptez trois jours ouvrés.");
+  await inbox.getByRole("button", { name: "Réponses enregistrées" }).click();
+  await canned.getByText("Aucune réponse enregistrée").waitFor();
+  await canned.getByRole("button", { name: "Enregistrer la réponse en cours" }).click();
+  await canned.getByLabel("Titre").fill("Délais");
+  await canned.getByRole("button", { name: "Enregistrer", exact: true }).click();
+  await canned.getByRole("button", { name: "Modifier «\u202fDélais\u202f»" }).click();
+  await canned.getByLabel("Texte").fill("Comptez quatre jours ouvrés.");
+  await canned.getByRole("button", { name: "Enregistrer", exact: true }).click();
+  await canned.getByRole("button", { name: "Supprimer «\u202fDélais\u202f»" }).click();
+  await canned.getByText("Aucune réponse enregistrée").waitFor();
+  await inbox.getByRole("button", { name: "Annuler", exact: true }).click();
+  await canned.getByLabel("Chercher une réponse").fill("facture");
+  await canned.getByText("Aucune réponse ne contient ces mots.").waitFor();
+  await canned.getByLabel("Chercher une réponse").fill("delais QUATRE");
+  expect(await findViolations(inbox)).toEqual([]);
+  await canned.getByRole("button", { name: "Insérer «\u202fDélais\u202f»" }).click();
+  await canned.waitFor({ state: "detached" });
+  const written = inbox.getByRole("textbox", { name: "Votre réponse" });
+  await expect.poll(() => written.inputValue()).toContain("Comptez quatre jours ouvrés.");
+  await expect.poll(() => written.evaluate((field) => field === document.activeElement)).toBe(true);
+
   await ask("Merci. Et combien de temps dure la garantie ?");
   await inbox.locator(".inbox-message-visitor", { hasText: "Merci." }).waitFor();
   expect(await chat.getByText("24 mois").count()).toBe(0);

@@ -99,3 +99,31 @@ test("everything is done from the keyboard: skip to the content, open a menu, cl
   await page.keyboard.press("Escape");
   await expect.poll(() => destroy.evaluate((button) => button === document.activeElement)).toBe(true);
 });
+
+test("on a narrow window the pages are in a drawer, which closes when one is chosen", async () => {
+  const options = { locale: "fr-FR", viewport: { width: 360, height: 740 } };
+  const page = await managers.demo("/assistants/ws_demo/settings", options);
+  const menu = page.getByRole("button", { name: /^Menu/ });
+  const drawer = page.getByRole("dialog", { name: "Menu" });
+  await menu.click();
+  const here = drawer.getByRole("link", { name: "Réglages" });
+  await expect.poll(() => here.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await look(page, "drawer-light-360")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "detached" });
+  await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true);
+
+  await menu.click();
+  await drawer.getByRole("link", { name: "Documents" }).click();
+  await page.getByRole("heading", { level: 1, name: "Documents" }).waitFor();
+  await drawer.waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
+  await menu.click();
+  await drawer.getByRole("link", { name: "Documents" }).click();
+  await drawer.waitFor({ state: "detached" });
+  await menu.click();
+  await drawer.getByRole("button", { name: /Changer d’assistant/ }).click();
+  await page.getByRole("menuitem", { name: "Nouvel assistant" }).click();
+  await page.waitForURL(/assistants.new/);
+  await drawer.waitFor({ state: "detached" });
+});

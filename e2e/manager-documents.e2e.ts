@@ -86,3 +86,32 @@ test("files dropped on the page are sent like those that were picked", async () 
   });
   await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
 });
+
+test("more documents than a page holds are on several, each with its address; a search starts at the first", async () => {
+  const { page } = await managers.newcomer("Cinquante et un");
+  const files = Array.from({ length: 51 }, (_, at) => ({
+    name: `fiche-${at + 1}.txt`,
+    mimeType: "text/plain",
+    buffer: Buffer.from(`La lampe numéro ${at + 1} est garantie vingt-quatre mois.`),
+  }));
+  await page.locator(picker).setInputFiles(files);
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await pages.waitFor({ timeout: 30_000 });
+  await page.getByRole("combobox", { name: "Ordre" }).selectOption({ label: "Par titre" });
+  const rows = page.locator(".document-table-title");
+  await expect.poll(() => rows.count()).toBe(50);
+
+  await page.getByRole("checkbox", { name: "Sélectionner fiche-2", exact: true }).click();
+  await page.getByRole("checkbox", { name: "Sélectionner fiche-5", exact: true }).click({ modifiers: ["Shift"] });
+  await page.getByText("4 sélectionnés").waitFor();
+
+  await pages.getByRole("link", { name: "Suivante" }).click();
+  await expect.poll(() => rows.allTextContents()).toEqual(["fiche-51"]);
+  expect(page.url()).toContain("page=2");
+  await page.getByText("4 sélectionnés").waitFor();
+  await page.reload();
+  await expect.poll(() => rows.count()).toBe(1);
+  await page.getByRole("searchbox", { name: "Chercher un document" }).fill("fiche-1");
+  await expect.poll(() => rows.count()).toBe(11);
+  expect(page.url()).not.toContain("page=");
+}, 60_000);

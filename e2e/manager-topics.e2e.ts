@@ -39,6 +39,11 @@ test("what visitors ask in several ways becomes topics, which are renamed, put t
   await topic("Le prix de la livraison").waitFor();
 
   await act(/garantie/i, "Réunir à un autre");
+  // Among perhaps hundreds: some letters are enough, in any order.
+  await page.getByRole("button", { name: "Réunir", exact: true }).click();
+  await page.getByText("Choisissez dans la liste.").waitFor();
+  await page.getByRole("combobox", { name: "L’autre thème" }).fill("LIVRAISON prix");
+  await page.getByRole("option", { name: "Le prix de la livraison" }).click();
   await page.getByRole("button", { name: "Réunir", exact: true }).click();
   await topic(/garantie/i).waitFor({ state: "detached" });
   await page.getByText("7 questions").waitFor();

@@ -8,6 +8,7 @@ import { LocaleProvider } from "~/lib/i18n/locale";
 import { pageLanguage } from "~/lib/i18n/page-language";
 import { RoutingBar } from "~/ui/routing-bar";
 import { ToastRegion } from "~/ui/toast";
+import { TooltipRegion } from "~/ui/tooltip";
 
 /** In development alone: a production build knows neither the address nor the pieces behind it. */
 const Gallery = import.meta.env.DEV ? clientOnly(() => import("~/features/gallery/Gallery")) : undefined;
@@ -22,6 +23,7 @@ export default function App() {
             <RoutingBar />
             <Suspense>{props.children}</Suspense>
             <ToastRegion />
+            <TooltipRegion />
           </LocaleProvider>
         </MetaProvider>
       )}

@@ -6,6 +6,7 @@ import { addCatalogue } from "~/lib/i18n/catalogue";
 import { fr } from "~/lib/i18n/fr";
 import { LocaleProvider } from "~/lib/i18n/locale";
 import { ToastRegion } from "~/ui/toast";
+import { TooltipRegion } from "~/ui/tooltip";
 
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no #app element.");
@@ -16,6 +17,7 @@ render(
       <LocaleProvider language="fr">
         <Gallery />
         <ToastRegion />
+        <TooltipRegion />
       </LocaleProvider>
     </MetaProvider>
   ),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noteMaxChars, replyMaxChars } from "./inbox";
+import { cannedTitleMaxChars, noteMaxChars, replyMaxChars } from "./inbox";
 
 const id = z.string().min(1).max(64);
 
@@ -36,7 +36,7 @@ export const replyInput = inboxConversationInput.extend({
 export const presentInput = z.object({ conversationId: id.nullable() });
 export const saveCannedInput = z.object({
   replyId: id.optional(),
-  title: z.string().trim().min(1).max(80),
+  title: z.string().trim().min(1).max(cannedTitleMaxChars),
   text: z.string().trim().min(1).max(replyMaxChars),
 });
 export const removeCannedInput = z.object({ replyId: id });

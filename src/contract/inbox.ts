@@ -4,6 +4,7 @@ import type { MessageView } from "./conversations";
 
 /** Longest message of a person, in characters. */
 export const replyMaxChars = 8_000;
+export const cannedTitleMaxChars = 80;
 export const noteMaxChars = 2_000;
 /** A colleague not heard of for so long is not there any more. */
 export const presentForMs = 60_000;

@@ -2,8 +2,9 @@ import "./icon-button.css";
 import "./dialog.css";
 import * as Kobalte from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";
-import { createComputed, type JSX, on, type ParentProps, Show } from "solid-js";
+import { type JSX, type ParentProps, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
+import { createFocusReturn } from "./focus-return";
 
 interface DialogProps extends ParentProps {
   isOpen: boolean;
@@ -17,20 +18,7 @@ interface DialogProps extends ParentProps {
 /** A window over the page: the focus stays inside, Esc closes it and gives the focus back. */
 export function Dialog(props: DialogProps) {
   const t = useTexts();
-  let opener: Element | null = null;
-  // Before the window takes the focus.
-  createComputed(
-    on(
-      () => props.isOpen,
-      (isOpen) => {
-        if (isOpen) opener = document.activeElement;
-      },
-    ),
-  );
-  const giveFocusBack = (event: Event) => {
-    event.preventDefault();
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-  };
+  const giveFocusBack = createFocusReturn(() => props.isOpen);
   return (
     <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => !isOpen && props.onClose()}>
       <Kobalte.Portal>

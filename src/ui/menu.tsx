@@ -26,7 +26,7 @@ export function Menu(props: MenuProps) {
           type="button"
           class={props.triggerClass ?? "icon-button"}
           aria-label={props.label}
-          title={props.label}
+          data-tooltip={props.label && ""}
           aria-haspopup="true"
           aria-expanded="false"
           onPointerEnter={fetchEarly}

@@ -20,7 +20,7 @@ export function OpenedMenu(props: MenuProps & { openingKey: string | undefined }
         ref={trigger}
         class={props.triggerClass ?? "icon-button"}
         aria-label={props.label}
-        title={props.label}
+        data-tooltip={props.label && ""}
       >
         {props.trigger}
       </Kobalte.Trigger>

@@ -14,7 +14,8 @@ export function ToastList() {
   return (
     <Portal>
       <Kobalte.Region class="toast-region" aria-label={t().words.notifications} duration={defaultDurationMs}>
-        <Kobalte.List class="toast-list" />
+        {/* Toasts are said as they come, which the items of a list can't be. */}
+        <Kobalte.List as="div" class="toast-list" />
       </Kobalte.Region>
     </Portal>
   );
@@ -31,7 +32,7 @@ function Toast(props: { toastId: number; content: ToastContent }) {
     Kobalte.toaster.dismiss(props.toastId);
   };
   return (
-    <Kobalte.Root class="toast" toastId={props.toastId} duration={props.content.durationMs}>
+    <Kobalte.Root as="div" class="toast" toastId={props.toastId} duration={props.content.durationMs}>
       <Kobalte.Title class="toast-text">{props.content.text}</Kobalte.Title>
       <Show when={props.content.action}>
         {(action) => (

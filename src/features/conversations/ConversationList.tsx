@@ -4,6 +4,7 @@ import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Button } from "~/ui/button";
+import { createSelection } from "~/ui/selection";
 import { showToast } from "~/ui/toast";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
@@ -11,7 +12,6 @@ import { ConversationRows } from "./ConversationRows";
 import { ConversationSelectionBar } from "./ConversationSelectionBar";
 import { useConversationCommands } from "./conversation-commands";
 import { useConversationFilters } from "./conversation-filters";
-import { createConversationSelection } from "./conversation-selection";
 import { conversationsQuery } from "./conversations.queries";
 import { createGrowingList } from "./growing-list";
 import { useRememberedList } from "./list-address";
@@ -31,7 +31,7 @@ export function ConversationList() {
     key: () => JSON.stringify([workspace().id, filters()]),
     more: (cursor) => conversationsQuery(workspace().id, filters(), cursor),
   });
-  const selection = createConversationSelection(list.items);
+  const selection = createSelection(list.items);
   const commands = useConversationCommands(() => workspace().id);
   useRememberedList(() => workspace().id);
   const isSelectable = () => can("conversation.archive");

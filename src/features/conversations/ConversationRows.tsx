@@ -4,10 +4,10 @@ import { For, Show } from "solid-js";
 import type { FoundConversation } from "~/contract/conversation-list";
 import type { ConversationListItem } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
+import type { Selection } from "~/ui/selection";
 import { Tick } from "~/ui/tick";
 import { TimeAgo } from "~/ui/time-ago";
 import { ConversationMarks } from "./ConversationMarks";
-import type { ConversationSelection } from "./conversation-selection";
 import { MarkedText } from "./MarkedText";
 import { OutcomeBadge } from "./OutcomeBadge";
 
@@ -17,7 +17,7 @@ interface RowsProps {
   workspaceId: string;
   conversations: readonly Listed[];
   /** Where rows can be ticked. */
-  selection?: ConversationSelection | undefined;
+  selection?: Selection | undefined;
 }
 
 /** Conversations, one a row: the first question, how it ended, how sure, when. */
@@ -40,7 +40,7 @@ export function ConversationRows(props: RowsProps) {
                   <Tick
                     label={t().conversations.select(conversation.title)}
                     isTicked={selection().has(conversation.id)}
-                    onChange={(isTicked) => selection().set(conversation.id, isTicked)}
+                    onChange={(isTicked, isRange) => selection().set(conversation.id, isTicked, isRange)}
                   />
                 )}
               </Show>

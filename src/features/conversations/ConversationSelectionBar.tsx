@@ -1,31 +1,32 @@
-import { Show } from "solid-js";
+import type { ConversationListItem } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
-import { Tick } from "~/ui/tick";
+import type { Selection } from "~/ui/selection";
+import { SelectionBar } from "~/ui/selection-bar";
 import { ConversationActions } from "./ConversationActions";
 import type { ConversationCommands } from "./conversation-commands";
-import type { ConversationSelection } from "./conversation-selection";
+
+interface ConversationSelectionBarProps {
+  selection: Selection<ConversationListItem>;
+  commands: ConversationCommands;
+}
 
 /** Ticks all that is shown, and acts on what is ticked. */
-export function ConversationSelectionBar(props: { selection: ConversationSelection; commands: ConversationCommands }) {
+export function ConversationSelectionBar(props: ConversationSelectionBarProps) {
   const t = useTexts();
   const formats = useFormats();
-  const count = () => props.selection.conversations().length;
   return (
     <div class="conversation-selection">
-      <Tick
-        label={t().conversations.selectAll}
-        isTicked={props.selection.isAll()}
-        isPart={props.selection.isPart()}
-        onChange={props.selection.setAll}
-      />
-      <Show when={count() > 0} fallback={<span class="dim">{t().conversations.selectAll}</span>}>
-        <span role="status">{t().conversations.selected(count(), formats.number(count()))}</span>
+      <SelectionBar
+        selection={props.selection}
+        allLabel={t().conversations.selectAll}
+        countLabel={(count) => t().conversations.selected(count, formats.number(count))}
+      >
         <ConversationActions
-          conversations={props.selection.conversations()}
+          conversations={props.selection.rows()}
           commands={props.commands}
           onDone={props.selection.clear}
         />
-      </Show>
+      </SelectionBar>
     </div>
   );
 }

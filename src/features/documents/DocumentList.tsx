@@ -1,22 +1,23 @@
 import FileText from "lucide-solid/icons/file-text";
-import { createSignal, Show } from "solid-js";
+import { createEffect, on, Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
-import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
+import { usePageInAddress } from "~/ui/page-in-address";
+import { Pagination } from "~/ui/pagination";
+import { createSelection } from "~/ui/selection";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
 import { DocumentFilterBar } from "./DocumentFilterBar";
+import { DocumentSelectionBar } from "./DocumentSelectionBar";
 import { DocumentTable } from "./DocumentTable";
 import { createDocumentFilters } from "./document-filters";
-import { createDocumentSelection } from "./document-selection";
 import { groupOf } from "./document-state";
 import { documentsQuery } from "./documents.queries";
-import { SelectionBar } from "./SelectionBar";
 import { useUploads } from "./uploads";
 
-const shownAtOnce = 100;
+const pageSize = 50;
 /** A single document needs no search. */
 const searchFrom = 2;
 
@@ -42,8 +43,16 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
   const formats = useFormats();
   const workspace = useWorkspace();
   const filters = createDocumentFilters(() => props.documents);
-  const [shown, setShown] = createSignal(shownAtOnce);
-  const selection = createDocumentSelection(filters.found);
+  const pages = usePageInAddress({ count: () => filters.found().length, size: pageSize });
+  const selection = createSelection(filters.found);
+  let top: HTMLDivElement | undefined;
+  // What is looked for, and what comes first, is on the first page.
+  createEffect(on(filters.asked, pages.restart, { defer: true }));
+  const goTo = (page: number) => {
+    pages.go(page);
+    top?.scrollIntoView();
+    top?.focus({ preventScroll: true });
+  };
   const isSelectable = () => can("document.reindex") || can("document.delete");
   const ready = () => props.documents.filter(({ state }) => groupOf(state) === "ready").length;
   return (
@@ -51,28 +60,22 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
       <Show when={props.documents.length >= searchFrom}>
         <DocumentFilterBar filters={filters} />
       </Show>
-      <div class="document-count">
+      <div class="document-count" ref={top} tabIndex={-1}>
         <p class="dim" role="status">
           {t().documents.ready(formats.number(ready()), formats.number(props.documents.length))}
         </p>
         <Show when={isSelectable() && filters.found().length > 0}>
-          <SelectionBar selection={selection} />
+          <DocumentSelectionBar selection={selection} />
         </Show>
       </div>
       <Show when={filters.found().length > 0} fallback={<p class="section-description">{t().documents.noneMatch}</p>}>
         <DocumentTable
           workspaceId={workspace().id}
-          documents={filters.found().slice(0, shown())}
+          documents={pages.rows(filters.found())}
           selection={isSelectable() ? selection : undefined}
         />
       </Show>
-      <Show when={filters.found().length > shown()}>
-        <p class="load-more">
-          <Button kind="quiet" onClick={() => setShown(shown() + shownAtOnce)}>
-            {t().words.loadMore}
-          </Button>
-        </p>
-      </Show>
+      <Pagination page={pages.page()} pages={pages.pages()} addressOf={pages.addressOf} onPage={goTo} />
     </>
   );
 }

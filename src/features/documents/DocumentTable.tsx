@@ -4,19 +4,19 @@ import { For, Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { shownAddress } from "~/lib/shown-address";
+import type { Selection } from "~/ui/selection";
 import { Tick } from "~/ui/tick";
 import { TimeAgo } from "~/ui/time-ago";
 import { DocumentActions } from "./DocumentActions";
 import { DocumentStateView } from "./DocumentStateView";
 import { DocumentUseBadges } from "./DocumentUseBadges";
-import type { DocumentSelection } from "./document-selection";
 
 /** The documents, one a row, with their state as it changes. */
 export function DocumentTable(props: {
   workspaceId: string;
   documents: readonly DocumentView[];
   /** Where rows can be ticked. */
-  selection?: DocumentSelection;
+  selection?: Selection;
 }) {
   const t = useTexts();
   return (
@@ -53,7 +53,7 @@ export function DocumentTable(props: {
   );
 }
 
-function Row(props: { workspaceId: string; document: DocumentView; selection: DocumentSelection | undefined }) {
+function Row(props: { workspaceId: string; document: DocumentView; selection: Selection | undefined }) {
   const t = useTexts();
   const formats = useFormats();
   const figure = (value: number | null) => (value === null ? "–" : formats.number(value));
@@ -65,7 +65,7 @@ function Row(props: { workspaceId: string; document: DocumentView; selection: Do
             <Tick
               label={t().documents.select(props.document.title)}
               isTicked={selection().has(props.document.id)}
-              onChange={(isTicked) => selection().set(props.document.id, isTicked)}
+              onChange={(isTicked, isRange) => selection().set(props.document.id, isTicked, isRange)}
             />
           </td>
         )}

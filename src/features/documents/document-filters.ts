@@ -17,7 +17,9 @@ export function createDocumentFilters(documents: () => readonly DocumentView[]) 
   });
   /** Only types there are can be asked for. */
   const types = createMemo(() => [...new Set(documents().map((document) => document.type))].sort());
-  return { found, types, group, type, order, setSearch, setGroup, setType, setOrder };
+  /** Changes with any of them. */
+  const asked = () => [search(), group(), type(), order()];
+  return { found, asked, types, group, type, order, setSearch, setGroup, setType, setOrder };
 }
 
 export type DocumentFilters = ReturnType<typeof createDocumentFilters>;

@@ -1,19 +1,23 @@
 import "~/ui/table.css";
 import "~/ui/rows.css";
-import { For } from "solid-js";
+import { createSignal, For } from "solid-js";
 import { CodeBlock } from "~/ui/code-block";
 import { Facts } from "~/ui/facts";
 import { Kpi, Kpis } from "~/ui/kpi";
 import { LineChart } from "~/ui/line-chart";
+import { Pagination } from "~/ui/pagination";
 import { Scale } from "~/ui/scale";
+import { createSelection } from "~/ui/selection";
+import { SelectionBar } from "~/ui/selection-bar";
 import { SortHeader } from "~/ui/sort-header";
 import { Sparkline } from "~/ui/sparkline";
 import { createTableSort, sortedRows } from "~/ui/table-sort";
+import { Tick } from "~/ui/tick";
 
 const rows = [
-  { name: "Atelier Lumen", asked: 42 },
-  { name: "Clinique de l’Est", asked: 7 },
-  { name: "Boulangerie", asked: 318 },
+  { id: "lumen", name: "Atelier Lumen", asked: 42 },
+  { id: "east", name: "Clinique de l’Est", asked: 7 },
+  { id: "bakery", name: "Boulangerie", asked: 318 },
 ];
 const comparisons = {
   name: (one: (typeof rows)[number], other: (typeof rows)[number]) => one.name.localeCompare(other.name),
@@ -24,6 +28,8 @@ const comparisons = {
 export function Data() {
   const sort = createTableSort<keyof typeof comparisons>("name");
   const shown = () => sortedRows(rows, comparisons[sort.order().column], sort.order().isDescending);
+  const selection = createSelection(shown);
+  const [page, setPage] = createSignal(7);
   return (
     <>
       <Kpis label="Figures">
@@ -47,9 +53,13 @@ export function Data() {
         ]}
         shown={(value) => (value === null ? "–" : String(value))}
       />
+      <SelectionBar selection={selection} allLabel="Select all" countLabel={(count) => `${count} selected`} />
       <table class="table">
         <thead>
           <tr>
+            <th scope="col">
+              <span class="visually-hidden">Selection</span>
+            </th>
             <SortHeader column="name" sort={sort}>
               Name
             </SortHeader>
@@ -62,6 +72,13 @@ export function Data() {
           <For each={shown()}>
             {(row) => (
               <tr>
+                <td>
+                  <Tick
+                    label={`Select ${row.name}`}
+                    isTicked={selection.has(row.id)}
+                    onChange={(isTicked, isRange) => selection.set(row.id, isTicked, isRange)}
+                  />
+                </td>
                 <td class="table-main">{row.name}</td>
                 <td class="table-number">{row.asked}</td>
               </tr>
@@ -69,6 +86,7 @@ export function Data() {
           </For>
         </tbody>
       </table>
+      <Pagination page={page()} pages={20} addressOf={(to) => `#page-${to}`} onPage={setPage} />
       <Facts
         facts={[
           { name: "Pages", value: "12" },

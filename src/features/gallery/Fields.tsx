@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import { Checkbox } from "~/ui/checkbox";
 import { ChoiceGroup } from "~/ui/choice-group";
 import { ColourField } from "~/ui/colour-field";
+import { ComboboxField } from "~/ui/combobox-field";
 import { CompactSelect } from "~/ui/compact-select";
 import { DateInput } from "~/ui/date-input";
 import { FileDrop } from "~/ui/file-drop";
@@ -18,11 +19,13 @@ const options = [
   { value: "a", label: "First choice" },
   { value: "b", label: "Second choice" },
 ];
+const towns = ["Angers", "Besançon", "Évreux", "Île-de-Bréhat", "Orléans"].map((label) => ({ value: label, label }));
 const nothing = () => undefined;
 
 /** What is typed, ticked and chosen. */
 export function Fields() {
   const [choice, setChoice] = createSignal("a");
+  const [town, setTown] = createSignal<string>();
   return (
     <>
       <div class="filter-bar">
@@ -44,6 +47,7 @@ export function Fields() {
         <TextField name="off" label="Disabled" value="Not for you" disabled />
         <TextArea name="area" label="Text area" isOptional="optional" />
         <SelectField name="select" label="Select" options={options} value="b" />
+        <ComboboxField name="town" label="Combobox" options={towns} value={town()} onChange={setTown} />
         <ChoiceGroup name="group" label="Choices" value={choice()} choices={options} onChange={setChoice} />
         <ColourField
           name="colour"

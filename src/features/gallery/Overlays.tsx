@@ -4,12 +4,14 @@ import { Button } from "~/ui/button";
 import { CommandList } from "~/ui/command-list";
 import { ConfirmDialog } from "~/ui/confirm-dialog";
 import { Dialog } from "~/ui/dialog";
+import { Drawer } from "~/ui/drawer";
+import { TextField } from "~/ui/text-field";
 
 const nothing = () => undefined;
 
 /** What opens over a page. */
 export function Overlays() {
-  const [open, setOpen] = createSignal<"dialog" | "confirm">();
+  const [open, setOpen] = createSignal<"dialog" | "confirm" | "left" | "right">();
   const close = () => setOpen();
   return (
     <>
@@ -19,6 +21,12 @@ export function Overlays() {
         </Button>
         <Button kind="quiet" onClick={() => setOpen("confirm")}>
           Confirmation
+        </Button>
+        <Button kind="quiet" onClick={() => setOpen("left")}>
+          Left drawer
+        </Button>
+        <Button kind="quiet" onClick={() => setOpen("right")}>
+          Right drawer
         </Button>
       </div>
       <CommandList
@@ -40,6 +48,12 @@ export function Overlays() {
       <Dialog isOpen={open() === "dialog"} onClose={close} title="A dialog" description="The focus stays inside.">
         <Button onClick={close}>Close</Button>
       </Dialog>
+      <Drawer isOpen={open() === "left"} onClose={close} title="Left drawer" side="left">
+        <p>Esc, a press outside or its button closes it.</p>
+      </Drawer>
+      <Drawer isOpen={open() === "right"} onClose={close} title="Right drawer" side="right" firstFocus="input">
+        <TextField name="inside" label="What has the focus first" />
+      </Drawer>
       <ConfirmDialog
         isOpen={open() === "confirm"}
         onClose={close}

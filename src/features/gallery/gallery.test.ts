@@ -4,7 +4,15 @@ import { expect, test } from "vitest";
 const ui = new URL("../../ui/", import.meta.url);
 const here = new URL("./", import.meta.url);
 /** What stands on every page already, or is a part of a piece that is shown. */
-const shownOtherwise = ["routing-bar", "lines-field-line", "field", "opened-menu", "toast-list"];
+const shownOtherwise = [
+  "routing-bar",
+  "lines-field-line",
+  "field",
+  "opened-menu",
+  "toast-list",
+  "tooltip",
+  "opened-tooltip",
+];
 
 test("the gallery shows every piece of the interface", () => {
   const shown = readdirSync(here)

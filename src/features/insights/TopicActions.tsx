@@ -1,6 +1,6 @@
 import { useSearchParams } from "@solidjs/router";
 import Ellipsis from "lucide-solid/icons/ellipsis";
-import { createSignal, Show } from "solid-js";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { type TopicPage, type TopicView, topicNameMaxChars } from "~/contract/topics";
 import { useTexts } from "~/lib/i18n/locale";
 import { Dialog } from "~/ui/dialog";
@@ -8,10 +8,12 @@ import { Form } from "~/ui/form";
 import { textOf } from "~/ui/form-values";
 import { Menu } from "~/ui/menu";
 import type { MenuItem } from "~/ui/menu-item";
-import { SelectField } from "~/ui/select-field";
+import { Skeleton } from "~/ui/skeleton";
 import { SubmitButton } from "~/ui/submit-button";
 import { TextField } from "~/ui/text-field";
 import { useTopicCommands } from "./topic-commands";
+
+const MergeTopic = lazy(() => import("./MergeTopic"));
 
 interface TopicActionsProps {
   topic: TopicView;
@@ -55,7 +57,9 @@ export function TopicActions(props: TopicActionsProps) {
         description={t().topics.mergeText}
       >
         <Show when={open() === "merge"}>
-          <Merge topic={props.topic} others={others()} onDone={close} />
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <MergeTopic topic={props.topic} others={others()} onDone={close} />
+          </Suspense>
         </Show>
       </Dialog>
     </>
@@ -78,25 +82,6 @@ function Rename(props: { topic: TopicView; onDone: () => void }) {
         maxlength={topicNameMaxChars}
         autocomplete="off"
         required
-      />
-    </Form>
-  );
-}
-
-function Merge(props: { topic: TopicView; others: TopicPage["names"]; onDone: () => void }) {
-  const t = useTexts();
-  const commands = useTopicCommands();
-  const save = async (values: FormData) => {
-    const into = props.others.find(({ id }) => id === textOf(values, "into"));
-    if (into) await commands.merge(props.topic, into);
-    props.onDone();
-  };
-  return (
-    <Form onSubmit={save} actions={<SubmitButton>{t().topics.mergeGo}</SubmitButton>}>
-      <SelectField
-        name="into"
-        label={t().topics.mergeInto}
-        options={props.others.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </Form>
   );

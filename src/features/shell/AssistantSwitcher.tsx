@@ -1,37 +1,55 @@
 import { useLocation, useNavigate } from "@solidjs/router";
 import ChevronsUpDown from "lucide-solid/icons/chevrons-up-down";
 import Plus from "lucide-solid/icons/plus";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import type { WorkspaceListItem } from "~/contract/workspaces";
 import { useTexts } from "~/lib/i18n/locale";
 import { Menu } from "~/ui/menu";
 import { useCan } from "../accounts/me";
 
-/** The name of the current assistant, which opens the list of the others: one goes to the same page of another. */
-export function AssistantSwitcher(props: { current: WorkspaceListItem; all: readonly WorkspaceListItem[] }) {
-  const t = useTexts();
-  const can = useCan();
+interface AssistantSwitcherProps {
+  current: WorkspaceListItem;
+  all: readonly WorkspaceListItem[];
+}
+
+/** More than these are searched, not read through. */
+const listedMax = 8;
+const loadFinder = () => import("./AssistantFinder");
+const AssistantFinder = lazy(loadFinder);
+
+/** The name of the current assistant, which opens the others: one goes to the same page of another. */
+export function AssistantSwitcher(props: AssistantSwitcherProps) {
   const location = useLocation();
-  const navigate = useNavigate();
   const samePageOf = (id: string) => {
     const [, , , page] = location.pathname.split("/");
     return `/assistants/${id}${page ? `/${page}` : ""}`;
   };
   return (
+    <Show
+      when={props.all.length > listedMax}
+      fallback={<ListSwitcher current={props.current} all={props.all} addressOf={samePageOf} />}
+    >
+      <SearchSwitcher current={props.current} all={props.all} addressOf={samePageOf} />
+    </Show>
+  );
+}
+
+type SwitcherProps = AssistantSwitcherProps & { addressOf: (id: string) => string };
+
+function ListSwitcher(props: SwitcherProps) {
+  const t = useTexts();
+  const can = useCan();
+  const navigate = useNavigate();
+  return (
     <Menu
       triggerClass="assistant-switcher"
-      trigger={
-        <>
-          <span class="visually-hidden">{t().shell.switchAssistant}</span>
-          <span class="assistant-switcher-name">{props.current.name}</span>
-          <ChevronsUpDown size={14} strokeWidth={1.5} />
-        </>
-      }
+      trigger={<Name name={props.current.name} />}
       groups={[
         {
           items: props.all.map((workspace) => ({
             label: workspace.name,
             isCurrent: workspace.id === props.current.id,
-            onSelect: () => navigate(samePageOf(workspace.id)),
+            onSelect: () => navigate(props.addressOf(workspace.id)),
           })),
         },
         {
@@ -47,5 +65,50 @@ export function AssistantSwitcher(props: { current: WorkspaceListItem; all: read
         },
       ]}
     />
+  );
+}
+
+function SearchSwitcher(props: SwitcherProps) {
+  const [isAsked, setAsked] = createSignal(false);
+  const [isOpen, setOpen] = createSignal(false);
+  const open = () => {
+    setAsked(true);
+    setOpen(true);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="assistant-switcher"
+        aria-haspopup="dialog"
+        onPointerEnter={() => void loadFinder()}
+        onFocus={() => void loadFinder()}
+        onClick={open}
+      >
+        <Name name={props.current.name} />
+      </button>
+      <Suspense>
+        <Show when={isAsked()}>
+          <AssistantFinder
+            isOpen={isOpen()}
+            onClose={() => setOpen(false)}
+            currentId={props.current.id}
+            all={props.all}
+            addressOf={props.addressOf}
+          />
+        </Show>
+      </Suspense>
+    </>
+  );
+}
+
+function Name(props: { name: string }) {
+  const t = useTexts();
+  return (
+    <>
+      <span class="visually-hidden">{t().shell.switchAssistant}</span>
+      <span class="assistant-switcher-name">{props.name}</span>
+      <ChevronsUpDown size={14} strokeWidth={1.5} />
+    </>
   );
 }

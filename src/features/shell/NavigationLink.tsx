@@ -16,8 +16,8 @@ export function NavigationLink(props: NavigationLinkProps) {
   const isCurrent = () =>
     location.pathname === props.href || (!props.isExact && location.pathname.startsWith(`${props.href}/`));
   let link: HTMLAnchorElement | undefined;
-  // On a narrow window the links stand in a row that scrolls sideways.
-  createEffect(() => isCurrent() && link?.scrollIntoView({ inline: "center", block: "nearest" }));
+  // In a low window the list scrolls.
+  createEffect(() => isCurrent() && link?.scrollIntoView({ block: "nearest" }));
   return (
     <a ref={link} class="navigation-link" href={props.href} aria-current={isCurrent() ? "page" : undefined}>
       <Dynamic component={props.icon} size={16} stroke-width={1.5} />

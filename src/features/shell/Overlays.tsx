@@ -1,11 +1,13 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { loadPalette } from "../palette/load-palette";
+import { loadNavigationDrawer } from "./load-navigation-drawer";
 import { useMainShortcuts } from "./main-shortcuts";
 
+const NavigationDrawer = lazy(loadNavigationDrawer);
 const Palette = lazy(loadPalette);
 const ShortcutsDialog = lazy(() => import("../shortcuts/ShortcutsDialog"));
 
-type Overlay = "palette" | "shortcuts";
+type Overlay = "navigation" | "palette" | "shortcuts";
 
 /** What opens over any page, fetched when first asked for. */
 export function createOverlays() {
@@ -15,7 +17,14 @@ export function createOverlays() {
     setAsked((all) => [...all, overlay]);
     setOpen(overlay);
   };
-  return { open, asked, palette: show("palette"), shortcuts: show("shortcuts"), close: () => setOpen() };
+  return {
+    open,
+    asked,
+    navigation: show("navigation"),
+    palette: show("palette"),
+    shortcuts: show("shortcuts"),
+    close: () => setOpen(),
+  };
 }
 
 export function Overlays(props: { overlays: ReturnType<typeof createOverlays> }) {
@@ -23,6 +32,9 @@ export function Overlays(props: { overlays: ReturnType<typeof createOverlays> })
   useMainShortcuts({ palette, shortcuts });
   return (
     <Suspense>
+      <Show when={asked().includes("navigation")}>
+        <NavigationDrawer isOpen={open() === "navigation"} onClose={close} />
+      </Show>
       <Show when={asked().includes("palette")}>
         <Palette isOpen={open() === "palette"} onClose={close} onShortcuts={shortcuts} />
       </Show>

@@ -33,7 +33,7 @@ export function Shell(props: ParentProps) {
         <a class="shell-skip" href="#content" rel="external">
           {t().words.skipToContent}
         </a>
-        <Navigation onPalette={overlays.palette} />
+        <Navigation onPalette={overlays.palette} onMenu={overlays.navigation} />
         <main class="shell-main" id="content" tabindex="-1" ref={main}>
           <EmailBanner />
           <PageErrors>

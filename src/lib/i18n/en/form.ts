@@ -3,6 +3,7 @@ import type { Translated } from "../translated";
 
 export const form: Translated<typeof french> = {
   required: "This field is needed.",
+  choose: "Choose from the list.",
   mustAccept: "Tick this box to continue.",
   email: "This e-mail address is not complete, for example name@site.com.",
   url: "Write a full address, for example https://www.site.com.",

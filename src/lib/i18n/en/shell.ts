@@ -3,10 +3,16 @@ import type { Translated } from "../translated";
 
 export const shell: Translated<typeof french> = {
   mainNavigation: "Main navigation",
+  menu: "Menu",
+  menuWaiting: (count) =>
+    count > 1 ? `Menu, ${count} conversations wait for you` : "Menu, 1 conversation waits for you",
   assistantNavigation: "Pages of the assistant",
   home: "Home",
   assistants: "Assistants",
   switchAssistant: "Switch assistant",
+  findAssistant: "Find an assistant",
+  noAssistantFound: "No assistant has this name.",
+  assistantsFound: (count) => (count === 1 ? "1 assistant" : `${count} assistants`),
   allAssistants: "All assistants",
   newAssistant: "New assistant",
   overview: "Overview",

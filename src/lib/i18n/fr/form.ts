@@ -1,6 +1,7 @@
 /** What is wrong with a field. */
 export const form = {
   required: "Ce champ est nécessaire.",
+  choose: "Choisissez dans la liste.",
   mustAccept: "Cochez cette case pour continuer.",
   email: "Cette adresse e-mail n’est pas complète, par exemple nom@site.fr.",
   url: "Écrivez une adresse complète, par exemple https://www.site.fr.",

@@ -1,10 +1,16 @@
 /** The frame around every page of a signed-in person, and pages that could not be shown. */
 export const shell = {
   mainNavigation: "Navigation principale",
+  menu: "Menu",
+  menuWaiting: (count: number) =>
+    count > 1 ? `Menu, ${count} conversations vous attendent` : "Menu, 1 conversation vous attend",
   assistantNavigation: "Pages de l’assistant",
   home: "Accueil",
   assistants: "Assistants",
   switchAssistant: "Changer d’assistant",
+  findAssistant: "Chercher un assistant",
+  noAssistantFound: "Aucun assistant ne porte ce nom.",
+  assistantsFound: (count: number) => (count > 1 ? `${count} assistants` : `${count} assistant`),
   allAssistants: "Tous les assistants",
   newAssistant: "Nouvel assistant",
   overview: "Vue d’ensemble",

@@ -1,0 +1,87 @@
+import { createAsync } from "@solidjs/router";
+import MessageSquareText from "lucide-solid/icons/message-square-text";
+import { createSignal, For, Show } from "solid-js";
+import type { CannedReply } from "~/contract/inbox";
+import { useTexts } from "~/lib/i18n/locale";
+import { Button } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { SearchField } from "~/ui/search-field";
+import { useCan } from "../accounts/me";
+import { CannedItem } from "./CannedItem";
+import type { CannedDraft } from "./canned-commands";
+import { cannedQuery } from "./inbox.queries";
+import { matchingCanned } from "./matching-canned";
+
+interface CannedListProps {
+  text: string;
+  onInsert: (text: string) => void;
+  onWrite: (draft: CannedDraft) => void;
+  /** What had the focus is gone. */
+  onRemoved: () => void;
+}
+
+/** The canned replies, searched as one types, and the way to keep another. */
+export function CannedList(props: CannedListProps) {
+  const t = useTexts();
+  const replies = createAsync(() => cannedQuery());
+  return (
+    <Show when={replies()}>
+      {(all) => (
+        <Show
+          when={all().length > 0}
+          fallback={
+            <EmptyState
+              icon={MessageSquareText}
+              title={t().inbox.cannedNone}
+              action={<WriteNew text={props.text} onWrite={props.onWrite} />}
+            >
+              {t().inbox.cannedNoneText}
+            </EmptyState>
+          }
+        >
+          <Searchable {...props} replies={all()} />
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function Searchable(props: CannedListProps & { replies: readonly CannedReply[] }) {
+  const t = useTexts();
+  const [search, setSearch] = createSignal("");
+  const found = () => matchingCanned(props.replies, search());
+  return (
+    <>
+      <search class="canned-search">
+        <SearchField label={t().inbox.cannedSearch} value="" onInput={setSearch} />
+      </search>
+      <p class="visually-hidden" role="status">
+        {t().inbox.cannedFound(found().length)}
+      </p>
+      <ul class="canned-list">
+        <For each={found()}>
+          {(reply) => (
+            <CannedItem reply={reply} onInsert={props.onInsert} onWrite={props.onWrite} onRemoved={props.onRemoved} />
+          )}
+        </For>
+      </ul>
+      <Show when={found().length === 0}>
+        <p class="dim">{t().inbox.cannedNoMatch}</p>
+      </Show>
+      <WriteNew text={props.text} onWrite={props.onWrite} />
+    </>
+  );
+}
+
+function WriteNew(props: Pick<CannedListProps, "text" | "onWrite">) {
+  const t = useTexts();
+  const can = useCan();
+  const hasText = () => props.text.trim() !== "";
+  return (
+    <Show when={can("conversation.answer")}>
+      <Button kind="quiet" onClick={() => props.onWrite({ title: "", text: props.text.trim() })}>
+        {hasText() ? t().inbox.cannedSave : t().inbox.cannedNew}
+      </Button>
+    </Show>
+  );
+}

@@ -1,0 +1,75 @@
+import { useNavigate } from "@solidjs/router";
+import Bot from "lucide-solid/icons/bot";
+import Check from "lucide-solid/icons/check";
+import Plus from "lucide-solid/icons/plus";
+import { createMemo, createSignal } from "solid-js";
+import type { WorkspaceListItem } from "~/contract/workspaces";
+import { foldAccents } from "~/lib/fold-accents";
+import { useTexts } from "~/lib/i18n/locale";
+import { CommandList } from "~/ui/command-list";
+import { Dialog } from "~/ui/dialog";
+import { useCan } from "../accounts/me";
+import { hostOf } from "../assistants/host-of";
+
+interface AssistantFinderProps {
+  isOpen: boolean;
+  onClose: () => void;
+  currentId: string;
+  all: readonly WorkspaceListItem[];
+  /** Where one goes for an assistant. */
+  addressOf: (id: string) => string;
+}
+
+/** Many assistants: a few letters of a name or of a site find one. */
+export default function AssistantFinder(props: AssistantFinderProps) {
+  const t = useTexts();
+  return (
+    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t().shell.switchAssistant} isBare>
+      <Choices {...props} />
+    </Dialog>
+  );
+}
+
+const newPath = "/assistants/new";
+
+function Choices(props: AssistantFinderProps) {
+  const t = useTexts();
+  const can = useCan();
+  const navigate = useNavigate();
+  const [typed, setTyped] = createSignal("");
+  const words = () => foldAccents(typed()).split(/\s+/);
+  const found = () =>
+    props.all.filter(({ name, siteUrl }) => {
+      const held = foldAccents(`${name} ${hostOf(siteUrl)}`);
+      return words().every((word) => held.includes(word));
+    });
+  const sections = createMemo(() => [
+    {
+      title: "",
+      items: found().map(({ id, name }) => ({
+        ...{ id, label: name, path: props.addressOf(id) },
+        icon: id === props.currentId ? Check : Bot,
+      })),
+    },
+    {
+      title: "",
+      items:
+        can("workspace.create") && typed() === ""
+          ? [{ id: "new", label: t().shell.newAssistant, path: newPath, icon: Plus }]
+          : [],
+    },
+  ]);
+  return (
+    <CommandList
+      label={t().shell.findAssistant}
+      sections={sections()}
+      onInput={setTyped}
+      onChoose={({ path }) => {
+        props.onClose();
+        navigate(path);
+      }}
+      nothing={t().shell.noAssistantFound}
+      found={t().shell.assistantsFound}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+/** Fetched at its first use: wide windows never need it. */
+export const loadNavigationDrawer = () => import("./NavigationDrawer");
