@@ -1,4 +1,5 @@
 import "./canned.css";
+import { createAsync } from "@solidjs/router";
 import { createSignal, Show, Suspense } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { Drawer } from "~/ui/drawer";
@@ -6,6 +7,7 @@ import { Skeleton } from "~/ui/skeleton";
 import { CannedForm } from "./CannedForm";
 import { CannedList } from "./CannedList";
 import type { CannedDraft } from "./canned-commands";
+import { cannedQuery } from "./inbox.queries";
 
 interface CannedDrawerProps {
   isOpen: boolean;
@@ -20,6 +22,7 @@ const firstField = ".canned-search input, .canned button";
 /** The organization's answers given often: find one, put it into the reply, change it, keep another. */
 export default function CannedDrawer(props: CannedDrawerProps) {
   const t = useTexts();
+  const replies = createAsync(() => cannedQuery());
   const [draft, setDraft] = createSignal<CannedDraft>();
   let place: HTMLDivElement | undefined;
   const close = () => {
@@ -27,10 +30,6 @@ export default function CannedDrawer(props: CannedDrawerProps) {
     props.onClose();
   };
   const focusFirst = () => place?.querySelector<HTMLElement>(firstField)?.focus();
-  const backToList = () => {
-    setDraft();
-    focusFirst();
-  };
   const title = () => {
     const written = draft();
     if (!written) return t().inbox.canned;
@@ -43,11 +42,21 @@ export default function CannedDrawer(props: CannedDrawerProps) {
           when={draft()}
           fallback={
             <Suspense fallback={<Skeleton lines={6} />}>
-              <CannedList text={props.text} onInsert={props.onInsert} onWrite={setDraft} onRemoved={focusFirst} />
+              <Show when={replies()}>
+                {(known) => (
+                  <CannedList
+                    replies={known()}
+                    text={props.text}
+                    onInsert={props.onInsert}
+                    onWrite={setDraft}
+                    focusFirst={focusFirst}
+                  />
+                )}
+              </Show>
             </Suspense>
           }
         >
-          {(written) => <CannedForm draft={written()} onDone={backToList} />}
+          {(written) => <CannedForm draft={written()} onDone={() => setDraft()} />}
         </Show>
       </div>
     </Drawer>

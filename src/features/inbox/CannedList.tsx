@@ -1,6 +1,5 @@
-import { createAsync } from "@solidjs/router";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, onMount, Show } from "solid-js";
 import type { CannedReply } from "~/contract/inbox";
 import { useTexts } from "~/lib/i18n/locale";
 import { Button } from "~/ui/button";
@@ -9,44 +8,41 @@ import { SearchField } from "~/ui/search-field";
 import { useCan } from "../accounts/me";
 import { CannedItem } from "./CannedItem";
 import type { CannedDraft } from "./canned-commands";
-import { cannedQuery } from "./inbox.queries";
 import { matchingCanned } from "./matching-canned";
 
 interface CannedListProps {
+  replies: readonly CannedReply[];
+  /** The reply being written to the visitor. */
   text: string;
   onInsert: (text: string) => void;
   onWrite: (draft: CannedDraft) => void;
-  /** What had the focus is gone. */
-  onRemoved: () => void;
+  /** For when what had the focus is gone. */
+  focusFirst: () => void;
 }
 
 /** The canned replies, searched as one types, and the way to keep another. */
 export function CannedList(props: CannedListProps) {
   const t = useTexts();
-  const replies = createAsync(() => cannedQuery());
+  onMount(() => props.focusFirst());
   return (
-    <Show when={replies()}>
-      {(all) => (
-        <Show
-          when={all().length > 0}
-          fallback={
-            <EmptyState
-              icon={MessageSquareText}
-              title={t().inbox.cannedNone}
-              action={<WriteNew text={props.text} onWrite={props.onWrite} />}
-            >
-              {t().inbox.cannedNoneText}
-            </EmptyState>
-          }
+    <Show
+      when={props.replies.length > 0}
+      fallback={
+        <EmptyState
+          icon={MessageSquareText}
+          title={t().inbox.cannedNone}
+          action={<WriteNew text={props.text} onWrite={props.onWrite} />}
         >
-          <Searchable {...props} replies={all()} />
-        </Show>
-      )}
+          {t().inbox.cannedNoneText}
+        </EmptyState>
+      }
+    >
+      <Searchable {...props} />
     </Show>
   );
 }
 
-function Searchable(props: CannedListProps & { replies: readonly CannedReply[] }) {
+function Searchable(props: CannedListProps) {
   const t = useTexts();
   const [search, setSearch] = createSignal("");
   const found = () => matchingCanned(props.replies, search());
@@ -61,7 +57,7 @@ function Searchable(props: CannedListProps & { replies: readonly CannedReply[] }
       <ul class="canned-list">
         <For each={found()}>
           {(reply) => (
-            <CannedItem reply={reply} onInsert={props.onInsert} onWrite={props.onWrite} onRemoved={props.onRemoved} />
+            <CannedItem reply={reply} onInsert={props.onInsert} onWrite={props.onWrite} onRemoved={props.focusFirst} />
           )}
         </For>
       </ul>
