@@ -159,7 +159,7 @@ test("every other page, as its manager sees it", async () => {
   }
   await go(page, `${demo}/documents`, "Documents");
   await page.locator(".document-table-title").first().click();
-  await page.locator(".passage").first().waitFor();
+  await page.locator(".passage-list li").first().waitFor();
   await picture(page, "document");
 }, 300_000);
 

@@ -11,7 +11,7 @@ export function SourceList(props: { messageId: string; sources: readonly Source[
   return (
     <Show when={props.sources.length > 0}>
       <div class="message-sources">
-        <h3 class="dim">{t().conversations.sources}</h3>
+        <p class="message-sources-title dim">{t().conversations.sources}</p>
         <ol>
           <For each={props.sources}>
             {(source) => (
