@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import pLimit from "p-limit";
 import { readProcessConfig } from "~/server/config";
 import { openDatabase } from "~/server/db/client";
-import { migrate } from "~/server/db/migrate";
+import { prepareDatabase } from "~/server/db/migrate";
 import { refreshStatistics } from "~/server/db/refresh-statistics";
 import { withTenant } from "~/server/db/tenant";
 import { demoLogIn } from "~/server/demo/demo-log-in";
@@ -42,7 +42,7 @@ const say = (text: string) => console.error(text);
 
 const config = readProcessConfig();
 const db = await openDatabase(config);
-await migrate(db, "drizzle");
+await prepareDatabase(db, config.database, "drizzle");
 const services = createServices({ ...config, logLevel: "warn" }, db);
 await seedDemo(services);
 const owner = { ...services, ...(await openDemo(services)) };

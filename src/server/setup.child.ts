@@ -1,6 +1,6 @@
 import { ConfigError, readProcessConfig } from "./config";
 import { openDatabase } from "./db/client";
-import { admitTenantRole, migrate } from "./db/migrate";
+import { prepareDatabase } from "./db/migrate";
 import { demoLogIn } from "./demo/demo-log-in";
 import { seedDemo } from "./demo/seed-demo";
 import { createServices } from "./services";
@@ -13,10 +13,7 @@ const setUp = async (): Promise<object> => {
   const config = readProcessConfig();
   const db = await openDatabase(config);
   try {
-    const applied = await migrate(db, "drizzle");
-    if (config.database.engine === "postgres" && config.database.tenantUrl) {
-      await admitTenantRole(db, decodeURIComponent(new URL(config.database.tenantUrl).username));
-    }
+    const applied = await prepareDatabase(db, config.database, "drizzle");
     if (!config.isDemo) return { applied, demo: null };
     const services = createServices({ ...config, logLevel: "warn" }, db);
     return { applied, refused: await seedDemo(services), demo: demoLogIn(services) };

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { readMigrationFiles } from "drizzle-orm/migrator";
+import type { Config } from "../config";
 import { type DatabaseClient, rowsOf } from "./client";
 
 const lockKey = 4_827_113;
@@ -29,7 +30,16 @@ export const migrate = async (db: DatabaseClient, migrationsFolder: string): Pro
   });
 };
 
-/** Lets the role of APP_DATABASE_URL do tenant work and nothing else. */
-export const admitTenantRole = async (db: DatabaseClient, roleName: string): Promise<void> => {
-  await db.system.execute(sql`grant monitora_tenant to ${sql.identifier(roleName)}`);
+/** Migrates, and lets the role of APP_DATABASE_URL do tenant work and nothing else. Gives how many migrations were missing. */
+export const prepareDatabase = async (
+  db: DatabaseClient,
+  database: Config["database"],
+  migrationsFolder: string,
+): Promise<number> => {
+  const applied = await migrate(db, migrationsFolder);
+  if (database.engine === "postgres" && database.tenantUrl) {
+    const roleName = decodeURIComponent(new URL(database.tenantUrl).username);
+    await db.system.execute(sql`grant monitora_tenant to ${sql.identifier(roleName)}`);
+  }
+  return applied;
 };
