@@ -8,6 +8,7 @@ import { en } from "~/lib/i18n/en";
 import { fr } from "~/lib/i18n/fr";
 import { defaultLanguage, languageOfRequest } from "~/lib/i18n/language";
 import { renderedLanguages, renderedMeta } from "~/lib/i18n/rendered-languages";
+import { stylesOfPages } from "~/lib/styles-of-pages";
 import { themeOfRequest } from "~/lib/theme/theme";
 
 addCatalogue("fr", fr);
@@ -55,5 +56,8 @@ function Texts(props: { languages: ReturnType<typeof renderedLanguages> }) {
 // A page is sent whole: its data takes milliseconds, and a redirect or a 404 is then a real one.
 export default createHandler(
   () => <StartServer document={Document} />,
-  (event) => ({ mode: "async", nonce: event.locals.nonce }),
+  (event) => {
+    event.manifest = stylesOfPages(event.manifest);
+    return { mode: "async", nonce: event.locals.nonce };
+  },
 );
