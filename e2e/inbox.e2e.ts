@@ -58,6 +58,9 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   const line = inbox.locator(".inbox-line", { hasText: question });
   await line.waitFor({ timeout: 2_000 });
   await inbox.locator(".navigation-link", { hasText: "Boîte de réception" }).locator("b").waitFor();
+  await inbox.setViewportSize({ width: 360, height: 740 });
+  await inbox.getByRole("button", { name: /^Menu, \d+ conversation/ }).waitFor();
+  await inbox.setViewportSize(desk.viewport);
   await line.click();
   await inbox.getByRole("button", { name: "Je m’en occupe" }).click();
   await chat.getByText("Camille Démo vous répond.").waitFor();

@@ -126,4 +126,5 @@ test("on a narrow window the pages are in a drawer, which closes when one is cho
   await page.getByRole("menuitem", { name: "Nouvel assistant" }).click();
   await page.waitForURL(/assistants.new/);
   await drawer.waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
 });

@@ -108,6 +108,7 @@ test("more documents than a page holds are on several, each with its address; a 
   await pages.getByRole("link", { name: "Suivante" }).click();
   await expect.poll(() => rows.allTextContents()).toEqual(["fiche-51"]);
   expect(page.url()).toContain("page=2");
+  await page.getByText("page 2 sur 2").waitFor();
   await page.getByText("4 sélectionnés").waitFor();
   await page.reload();
   await expect.poll(() => rows.count()).toBe(1);

@@ -63,6 +63,7 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
       <div class="document-count" ref={top} tabIndex={-1}>
         <p class="dim" role="status">
           {t().documents.ready(formats.number(ready()), formats.number(props.documents.length))}
+          {pages.pages() > 1 && ` · ${t().words.pageOf(pages.page(), pages.pages())}`}
         </p>
         <Show when={isSelectable() && filters.found().length > 0}>
           <DocumentSelectionBar selection={selection} />

@@ -8,13 +8,13 @@ import { NavigationLinks } from "./NavigationLinks";
 export default function NavigationDrawer(props: { isOpen: boolean; onClose: () => void }) {
   const t = useTexts();
   const location = useLocation();
-  createEffect(
-    on(
-      () => location.pathname,
-      () => props.isOpen && props.onClose(),
-      { defer: true },
-    ),
-  );
+  const leave = () => {
+    if (!props.isOpen) return;
+    props.onClose();
+    // The new page's focus was kept from it while the drawer was open.
+    setTimeout(() => document.getElementById("content")?.focus({ preventScroll: true }));
+  };
+  createEffect(on(() => location.pathname, leave, { defer: true }));
   /** The link of the page that is shown leads nowhere: it closes too. */
   const closeAtLinks = (place: HTMLElement) =>
     place.addEventListener("click", (event) => {

@@ -13,6 +13,7 @@ export const words: Translated<typeof french> = {
   retry: "Try again",
   pages: "Pages",
   page: (page) => `Page ${page}`,
+  pageOf: (page, pages) => `page ${page} of ${pages}`,
   previousPage: "Previous",
   nextPage: "Next",
   showChoices: "Show the choices",

@@ -11,6 +11,7 @@ export const words = {
   retry: "Réessayer",
   pages: "Pages",
   page: (page: number) => `Page ${page}`,
+  pageOf: (page: number, pages: number) => `page ${page} sur ${pages}`,
   previousPage: "Précédente",
   nextPage: "Suivante",
   showChoices: "Afficher les choix",
