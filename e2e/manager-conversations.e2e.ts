@@ -30,7 +30,7 @@ test("a try appears by itself in every open tab, and leads to the passage it was
   await ask(page, answered);
   for (const one of [list, overview]) await one.getByText(answered).first().waitFor();
   await list.locator(".rows").getByText("Répondue").first().waitFor();
-  expect(await list.getByText("· Essai").count()).toBeGreaterThan(0);
+  await list.getByText("· Essai").first().waitFor();
 
   await list.getByText(answered).first().click();
   await list.getByText("Passages lus").waitFor();
