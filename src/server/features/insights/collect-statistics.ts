@@ -45,19 +45,33 @@ const readTotals = async (tx: Transaction, scope: Scope, range: StatisticsRange)
   const days = await sumDays(tx, scope, range);
   const models = await sumModels(tx, scope, range);
   const visitors = await countDistinctVisitors(tx, scope, range);
-  const pick = (fits: (row: SumRow<unknown>) => boolean): Totals => {
-    const found = days.filter(fits);
-    return {
-      ...found.reduce((sum, { value }) => addTotals(sum, value), noTotals),
-      visitors: visitors.filter(fits).reduce((sum, { value }) => sum + value, 0),
-      models: models.filter(fits).map(({ value }) => value),
-    };
-  };
+  const groups = { days: grouped(days), models: grouped(models), visitors: grouped(visitors) };
+  const pick = (key: string): Totals => ({
+    ...(groups.days.get(key) ?? []).reduce(addTotals, noTotals),
+    visitors: (groups.visitors.get(key) ?? []).reduce((sum, count) => sum + count, 0),
+    models: groups.models.get(key) ?? [],
+  });
   return {
-    ofPeriod: (isNow: boolean) => pick((row) => row.isNow === isNow && row.workspaceId !== null),
-    ofStep: (isNow: boolean, start: string) => pick((row) => row.isNow === isNow && row.start === start),
-    ofAssistant: (isNow: boolean, id: string) => pick((row) => row.isNow === isNow && row.workspaceId === id),
+    ofPeriod: (isNow: boolean) => pick(keyOf(isNow, "all")),
+    ofStep: (isNow: boolean, start: string) => pick(keyOf(isNow, start)),
+    ofAssistant: (isNow: boolean, id: string) => pick(keyOf(isNow, id)),
   };
+};
+
+const keyOf = (isNow: boolean, of: string): string => `${isNow} ${of}`;
+
+/** Under its step, or under its assistant and the whole period: a row has one of them. */
+const grouped = <Value>(rows: readonly SumRow<Value>[]): Map<string, Value[]> => {
+  const groups = new Map<string, Value[]>();
+  for (const { isNow, start, workspaceId, value } of rows) {
+    for (const of of workspaceId === null ? [start ?? ""] : [workspaceId, "all"]) {
+      const key = keyOf(isNow, of);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+  }
+  return groups;
 };
 
 const addTotals = (a: Totals, b: Omit<Totals, "visitors" | "models">): Totals => ({

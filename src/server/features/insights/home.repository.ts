@@ -12,7 +12,7 @@ type SumRow = Record<keyof Sums, number | string> & { workspaceId: string; day: 
 const sumColumns = sql.raw(
   `f.conversations, f.messages, f.answered, f.no_answer as "noAnswer", f.responses, f.scored,
    f.response_ms_sum as "responseMsSum", f.first_token_ms_sum as "firstTokenMsSum", f.rag_score_sum as "ragScoreSum",
-   f.rated_up as "ratedUp", f.rated_down as "ratedDown"`,
+   f.visitors, f.rated_up as "ratedUp", f.rated_down as "ratedDown"`,
 );
 
 /** The sums of those days, of every assistant. Visitors are distinct within a day. */
@@ -23,8 +23,7 @@ export const readSumsOfDays = async (tx: Transaction, tenant: Tenant, days: stri
   );
   const rows = await rowsOf<SumRow>(
     tx,
-    sql`select f.workspace_id as "workspaceId", to_char(f.day, 'YYYY-MM-DD') as day, ${sumColumns},
-          (select count(*) from daily_visitors v where v.workspace_id = f.workspace_id and v.day = f.day)::int as visitors
+    sql`select f.workspace_id as "workspaceId", to_char(f.day, 'YYYY-MM-DD') as day, ${sumColumns}
         from workspaces w join daily_figures f on f.workspace_id = w.id and f.organization_id = w.organization_id
         where w.organization_id = ${tenant.organizationId} and f.day in (${wanted})`,
   );
