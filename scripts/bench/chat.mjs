@@ -16,7 +16,8 @@ import { waitUntilIndexed } from "./wait-until-indexed.mjs";
 
 const passages = 10_000;
 const questions = 100;
-const warmUp = 10;
+/** A server at work has its programs compiled: the first hundred questions or so are slower by a tenth. */
+const warmUp = 100;
 const log = (...words) => console.error(...words);
 
 const firstDelta = async (startedAt, events, isDelta) => {
