@@ -79,7 +79,14 @@ test("a document is replaced and read again without leaving the list, and its pa
 
 test("files dropped on the page are sent like those that were picked", async () => {
   const { page } = await managers.newcomer("Depose a la souris");
-  await page.getByRole("region", { name: "Déposez vos documents ici" }).evaluate((zone) => {
+  const place = page.getByRole("region", { name: "Déposez vos documents ici" });
+  // A hand hovers before it lets go, until the place says that it takes the files.
+  const hover = async () => {
+    await place.dispatchEvent("dragover");
+    return place.evaluate((zone) => zone.classList.contains("file-drop-over"));
+  };
+  await expect.poll(hover).toBe(true);
+  await place.evaluate((zone) => {
     const carried = new DataTransfer();
     carried.items.add(
       new File(["Les lampes sont garanties vingt-quatre mois."], "garantie.txt", { type: "text/plain" }),
