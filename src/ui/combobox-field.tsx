@@ -4,8 +4,8 @@ import "./combobox-field.css";
 import * as Kobalte from "@kobalte/core/combobox";
 import ChevronsUpDown from "lucide-solid/icons/chevrons-up-down";
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
-import { foldAccents } from "~/lib/fold-accents";
 import { useTexts } from "~/lib/i18n/locale";
+import { wordFinder } from "~/lib/word-finder";
 import { Field } from "./field";
 
 interface Choice {
@@ -28,14 +28,10 @@ export function ComboboxField(props: ComboboxFieldProps) {
   const t = useTexts();
   const [typed, setTyped] = createSignal("");
   let input: HTMLInputElement | undefined;
-  const chosen = () => props.options.find(({ value }) => value === props.value) ?? null;
-  const options = createMemo(() => props.options.map((option) => ({ ...option, folded: foldAccents(option.label) })));
-  const isFound = ({ folded }: { folded: string }, text: string) =>
-    foldAccents(text)
-      .split(/\s+/)
-      .every((word) => folded.includes(word));
+  const options = createMemo(() => [...props.options]);
+  const chosen = createMemo(() => options().find(({ value }) => value === props.value) ?? null);
   const [isOpen, setOpen] = createSignal(false);
-  const foundCount = createMemo(() => options().filter((option) => isFound(option, typed())).length);
+  const foundCount = createMemo(() => options().filter(({ label }) => wordFinder(typed())(label)).length);
   const type = (text: string) => {
     setTyped(text);
     if (text === "" && props.value !== undefined) props.onChange(undefined);
@@ -51,11 +47,11 @@ export function ComboboxField(props: ComboboxFieldProps) {
           optionValue="value"
           optionTextValue="label"
           optionLabel="label"
-          value={options().find(({ value }) => value === props.value) ?? null}
+          value={chosen()}
           onChange={(option) => option && props.onChange(option.value)}
           onInputChange={type}
           onOpenChange={setOpen}
-          defaultFilter={isFound}
+          defaultFilter={({ label }, text) => wordFinder(text)(label)}
           triggerMode="focus"
           allowsEmptyCollection
           gutter={4}

@@ -1,6 +1,6 @@
 import type { Language } from "~/contract/accounts";
 import { type HomeAssistant, type Need, needs } from "~/contract/home";
-import { foldAccents } from "~/lib/fold-accents";
+import { wordFinder } from "~/lib/word-finder";
 
 export type AssistantColumn = "name" | "needs" | "conversations" | "answered";
 type Compare = (one: HomeAssistant, other: HomeAssistant) => number;
@@ -25,8 +25,5 @@ export const assistantComparisons = (language: Language): Record<AssistantColumn
 });
 
 /** Whether its name or its site holds these words, whatever their accents and case. */
-export const matchesName = ({ name, siteUrl }: HomeAssistant, search: string): boolean => {
-  const words = foldAccents(search).split(/\s+/).filter(Boolean);
-  const text = foldAccents(`${name} ${siteUrl}`);
-  return words.every((word) => text.includes(word));
-};
+export const matchesName = ({ name, siteUrl }: HomeAssistant, search: string): boolean =>
+  wordFinder(search)(`${name} ${siteUrl}`);

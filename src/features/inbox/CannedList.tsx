@@ -1,14 +1,14 @@
 import MessageSquareText from "lucide-solid/icons/message-square-text";
-import { createSignal, For, onMount, Show } from "solid-js";
+import { createMemo, createSignal, For, onMount, Show } from "solid-js";
 import type { CannedReply } from "~/contract/inbox";
 import { useTexts } from "~/lib/i18n/locale";
+import { wordFinder } from "~/lib/word-finder";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { SearchField } from "~/ui/search-field";
 import { useCan } from "../accounts/me";
 import { CannedItem } from "./CannedItem";
 import type { CannedDraft } from "./canned-commands";
-import { matchingCanned } from "./matching-canned";
 
 interface CannedListProps {
   replies: readonly CannedReply[];
@@ -45,7 +45,10 @@ export function CannedList(props: CannedListProps) {
 function Searchable(props: CannedListProps) {
   const t = useTexts();
   const [search, setSearch] = createSignal("");
-  const found = () => matchingCanned(props.replies, search());
+  const found = createMemo(() => {
+    const isFound = wordFinder(search());
+    return props.replies.filter(({ title, text }) => isFound(`${title} ${text}`));
+  });
   return (
     <>
       <search class="canned-search">

@@ -4,8 +4,8 @@ import Check from "lucide-solid/icons/check";
 import Plus from "lucide-solid/icons/plus";
 import { createMemo, createSignal } from "solid-js";
 import type { WorkspaceListItem } from "~/contract/workspaces";
-import { foldAccents } from "~/lib/fold-accents";
 import { useTexts } from "~/lib/i18n/locale";
+import { wordFinder } from "~/lib/word-finder";
 import { CommandList } from "~/ui/command-list";
 import { Dialog } from "~/ui/dialog";
 import { useCan } from "../accounts/me";
@@ -37,12 +37,10 @@ function Choices(props: AssistantFinderProps) {
   const can = useCan();
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal("");
-  const words = () => foldAccents(typed()).split(/\s+/);
-  const found = () =>
-    props.all.filter(({ name, siteUrl }) => {
-      const held = foldAccents(`${name} ${hostOf(siteUrl)}`);
-      return words().every((word) => held.includes(word));
-    });
+  const found = () => {
+    const isFound = wordFinder(typed());
+    return props.all.filter(({ name, siteUrl }) => isFound(`${name} ${hostOf(siteUrl)}`));
+  };
   const sections = createMemo(() => [
     {
       title: "",
