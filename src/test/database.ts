@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { sql } from "drizzle-orm";
 import { inject } from "vitest";
 import { type DatabaseClient, openDatabase, openPglite } from "~/server/db/client";
-import { migrate } from "~/server/db/migrate";
+import { prepareDatabase } from "~/server/db/migrate";
 
 /**
  * A migrated database of the suite's own: PGlite from the run's template, or, with DATABASE_URL, a new database on that
@@ -21,14 +20,10 @@ const openOnServer = async (databaseUrl: string, appDatabaseUrl: string | null):
   const admin = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   await admin.unsafe(`create database ${name}`);
   const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
-  const client = await openDatabase({
-    dataDir: "",
-    database: { engine: "postgres", systemUrl: at(databaseUrl), tenantUrl: appDatabaseUrl ? at(appDatabaseUrl) : null },
-  });
-  await migrate(client, "drizzle");
-  if (appDatabaseUrl) {
-    await client.system.execute(sql`grant monitora_tenant to ${sql.identifier(new URL(appDatabaseUrl).username)}`);
-  }
+  const tenantUrl = appDatabaseUrl ? at(appDatabaseUrl) : null;
+  const database = { engine: "postgres", systemUrl: at(databaseUrl), tenantUrl } as const;
+  const client = await openDatabase({ dataDir: "", database });
+  await prepareDatabase(client, database, "drizzle");
   const close = async () => {
     await client.close();
     await admin.unsafe(`drop database if exists ${name} with (force)`);

@@ -42,8 +42,8 @@ export function* readRows(
 
 /** The error among an answer's messages, as PGlite's own reader gives it. */
 export const errorOf = (answer: Buffer): Error | undefined => {
-  for (const _ of messagesOf(answer, typeOf.error)) return readMessages(answer).find(isError);
-  return undefined;
+  const [first] = messagesOf(answer, typeOf.error);
+  return first === undefined ? undefined : readMessages(answer).find(isError);
 };
 
 type Message = Parameters<Parameters<InstanceType<typeof protocol.Parser>["parse"]>[1]>[0];
