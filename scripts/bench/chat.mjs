@@ -11,7 +11,6 @@ import { startMistralStub } from "./mistral-stub.mjs";
 import { percentile } from "./percentile.mjs";
 import { readStream } from "./read-stream.mjs";
 import { townGuides } from "./town-guides.mjs";
-import { waitUntilAtRest } from "./wait-until-at-rest.mjs";
 import { waitUntilIndexed } from "./wait-until-indexed.mjs";
 
 const passages = 10_000;
@@ -78,7 +77,6 @@ const server = await startServerProcess({
 try {
   const indexed = await waitUntilIndexed(server, "ws_demo", { log });
   log(`${indexed.passages} passages in ${indexed.documents} documents, indexed in ${indexed.seconds} s`);
-  log(`at rest after ${await waitUntilAtRest(server.pid)} s`);
   const rows = await measure(stub, server, spread(guides, questions + warmUp));
   const added = rows.map(({ direct, product }) => product - direct);
   const result = {
