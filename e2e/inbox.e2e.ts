@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser";
 import { findViolations } from "./find-violations";
 import { type HostServer, startHost } from "./host-page/host-server";
-import { desk } from "./manager-visit";
+import { desk, logInByHand } from "./manager-visit";
+import { visitSite } from "./site-visitor";
 
 const browser = useBrowser();
 let site: HostServer;
@@ -14,28 +15,12 @@ afterAll(() => site.close());
 
 const at = (path: string) => `${inject("server").url}${path}`;
 
-const visitor = async () => {
-  const page = await browser.open({ locale: "fr-FR", viewport: { width: 1000, height: 800 } });
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(site.show({ body: `<script src="${at("/widget.js")}" data-workspace="ws_demo" async></script>` }));
-  await page.getByRole("button", { name: "Poser une question" }).click();
-  const chat = page.getByRole("dialog");
-  const ask = async (text: string) => {
-    const field = chat.getByRole("textbox", { name: "Votre question" });
-    await field.fill(text);
-    await field.press("Enter");
-  };
-  return { page, chat, ask, requests };
-};
+const visitor = () => visitSite({ browser, site, serverUrl: at("") });
 
 const manager = async (path: string): Promise<Page> => {
   const page = await browser.open(desk);
   await page.goto(at(`/login?next=${encodeURIComponent(path)}`));
-  const { email, password } = inject("server").demo;
-  await page.getByLabel("Adresse e-mail").fill(email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await logInByHand(page);
   await page.waitForURL(at(path));
   return page;
 };

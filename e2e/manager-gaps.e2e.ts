@@ -3,6 +3,7 @@ import { useBrowser } from "./browser";
 import { findViolations } from "./find-violations";
 import { type HostServer, startHost } from "./host-page/host-server";
 import { useManagers } from "./manager-visit";
+import { visitSite } from "./site-visitor";
 
 const managers = useManagers();
 const browser = useBrowser();
@@ -17,16 +18,7 @@ const at = (path: string) => `${inject("server").url}${path}`;
 test("a question without an answer is answered from the list, asked again there, and the widget then knows", async () => {
   const { page, assistantPath } = await managers.newcomer("Lacunes a combler");
   const publicId = assistantPath.split("/").at(-1) ?? "";
-  const visitor = await browser.open({ locale: "fr-FR", viewport: { width: 1000, height: 800 } });
-  const tag = `<script src="${at("/widget.js")}" data-workspace="${publicId}" async></script>`;
-  await visitor.goto(site.show({ body: tag }));
-  await visitor.getByRole("button", { name: "Poser une question" }).click();
-  const chat = visitor.getByRole("dialog");
-  const ask = async (text: string) => {
-    const field = chat.getByRole("textbox", { name: "Votre question" });
-    await field.fill(text);
-    await field.press("Enter");
-  };
+  const { chat, ask } = await visitSite({ browser, site, serverUrl: at("") }, publicId);
   await page.goto(at(`${assistantPath}/gaps`));
   await page.getByText("Rien à compléter").waitFor();
   await ask("Faites-vous des bons cadeaux ?");

@@ -69,8 +69,7 @@ const cookiesOf = (header: string) =>
   });
 
 /** Fills the log-in form the browser stands on. */
-export const logInByHand = async (page: Page): Promise<void> => {
-  const { email, password } = inject("server").demo;
+export const logInByHand = async (page: Page, { email, password } = inject("server").demo): Promise<void> => {
   await page.getByLabel("Adresse e-mail").fill(email);
   await page.getByLabel("Mot de passe").fill(password);
   await page.getByRole("button", { name: "Se connecter" }).click();

@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { findViolations } from "../find-violations";
-import { useWidget } from "./widget-visit";
+import { useWidget, words } from "./widget-visit";
 
 const stage = useWidget();
-const words = "Chaque lampe rénovée est garantie 24 mois, pièces et main-d’œuvre.";
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
 /** The element with the focus, inside the widget too, as its label or words. */

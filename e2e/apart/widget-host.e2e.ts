@@ -1,22 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type {} from "../../widget/loader/page-api";
-import { useWidget, type WidgetVisit } from "./widget-visit";
+import { answersOn, stored, useWidget, words } from "./widget-visit";
 
 const stage = useWidget();
-const words = "Chaque lampe rénovée est garantie 24 mois, pièces et main-d’œuvre.";
-
-const answersOn = async ({ open, ask, answer }: WidgetVisit) => {
-  await open();
-  await ask("Garantie ?");
-  await answer.getByText(words).waitFor();
-};
-
-const stored = (page: Page) => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
 const cookies = (page: Page) => page.context().cookies();
 
 const script = (pathname: string) => stage.stub().requests.filter((request) => request.endsWith(pathname)).length;
-const scripts = () => stage.stub().requests.filter((request) => /\.js$/.test(request));
 
 describe("the script tag", () => {
   test("costs its own file and the settings, and keeps nothing, until somebody comes near the button", async () => {
@@ -25,7 +15,7 @@ describe("the script tag", () => {
     await visit.page.waitForTimeout(300);
     expect(stage.stub().requests).toEqual(["GET /widget.js", "GET /api/public/widget.config"]);
     await visit.launcher.hover();
-    await expect.poll(() => scripts().length).toBe(2);
+    await expect.poll(() => stage.scripts().length).toBe(2);
     await visit.open();
     await visit.page.waitForTimeout(300);
     expect(stage.stub().requests).toHaveLength(3);
@@ -225,47 +215,5 @@ describe("a page that is hard to live in", () => {
     await field.pressSequentially("abc");
     expect(await field.inputValue()).toBe("abc");
     expect(await page.evaluate(() => Reflect.get(window, "heard"))).toBe(0);
-  });
-});
-
-describe("window.Monitora", () => {
-  test("opens, closes, tells what happens, and forgets the visitor", async () => {
-    const { page, window: chat, field, answer, ask } = await stage.visit();
-    await page.waitForFunction(() => "Monitora" in window);
-    await page.evaluate(() => {
-      const heard: string[] = [];
-      Reflect.set(window, "heard", heard);
-      for (const event of ["open", "close", "message", "answer", "error"] as const)
-        window.Monitora?.on(event, (detail) => heard.push(`${event} ${JSON.stringify(detail ?? null)}`));
-      const leave = window.Monitora?.on("open", () => heard.push("not heard"));
-      leave?.();
-      window.Monitora?.on("open", () => {
-        throw new Error("of the page");
-      });
-      window.Monitora?.open();
-    });
-    stage.expectErrors(/of the page/);
-    await field.waitFor();
-    await ask("Garantie ?");
-    await answer.getByText(words).waitFor();
-    await chat.getByRole("button", { name: "Envoyer" }).waitFor();
-    await page.evaluate(() => window.Monitora?.close());
-    await chat.waitFor({ state: "hidden" });
-    await page.evaluate(() => window.Monitora?.reset());
-    expect(await stored(page)).toEqual([]);
-    const heard = await page.evaluate((): string[] => Reflect.get(window, "heard"));
-    expect(heard.map((line) => line.split(" ")[0])).toEqual(["open", "message", "answer", "close"]);
-    expect(heard[1]).toContain("Garantie ?");
-    expect(heard[2]).toContain('"outcome":"answered"');
-  });
-
-  test("forgets the visitor also before the chat was ever opened", async () => {
-    const visit = await stage.visit();
-    await answersOn(visit);
-    await visit.page.reload();
-    await visit.launcher.waitFor();
-    await visit.page.evaluate(() => window.Monitora?.reset());
-    expect(await stored(visit.page)).toEqual([]);
-    expect(scripts().filter((request) => request.includes("chat"))).toHaveLength(1);
   });
 });

@@ -6,6 +6,9 @@ import { type Stub, startStub } from "../../widget/dev-stub";
 import { useBrowser } from "../browser";
 import { type HostPage, type HostServer, startHost } from "../host-page/host-server";
 
+/** The sentence that the stub's answer to "Garantie ?" holds. */
+export const words = "Chaque lampe rénovée est garantie 24 mois, pièces et main-d’œuvre.";
+
 export interface WidgetVisit {
   page: Page;
   launcher: Locator;
@@ -25,6 +28,8 @@ export interface WidgetVisit {
 export interface WidgetStage {
   stub(): Stub;
   host(): HostServer;
+  /** The scripts that pages asked the stub for, in order. */
+  scripts(): string[];
   /** The script tag of the documented snippet. */
   tag(attributes?: string): string;
   /** A page of somebody's site that carries the widget, opened in a browser of its own. */
@@ -60,6 +65,7 @@ export const useWidget = (): WidgetStage => {
   return {
     stub: () => started().stub,
     host: () => started().host,
+    scripts: () => started().stub.requests.filter((request) => /\.js$/.test(request)),
     tag,
     look,
     async visit(hostPage = { body: tag() }, options) {
@@ -98,3 +104,14 @@ const look = (page: Page): WidgetVisit => {
     },
   };
 };
+
+/** Opens the chat, asks and has the answer. */
+export const answersOn = async ({ open, ask, answer }: WidgetVisit) => {
+  await open();
+  await ask("Garantie ?");
+  await answer.getByText(words).waitFor();
+};
+
+/** The names of what the widget keeps in the visitor's browser. */
+export const stored = (page: Page) =>
+  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { useBrowser } from "../browser";
 import { findViolations } from "../find-violations";
 import { type HostServer, startHost } from "../host-page/host-server";
+import { logInByHand } from "../manager-visit";
+import { visitSite } from "../site-visitor";
 import { useSeededServer } from "./seeded-server";
 
 // npm run pictures: a manager's whole day, on traffic like a real site's. It makes the pictures of docs/images/desk.
@@ -42,27 +44,10 @@ const go = async (page: Page, path: string, heading: string | RegExp) => {
 };
 
 const logIn = async (page: Page) => {
-  const { email, password } = server().demo ?? { email: "", password: "" };
   await page.goto(at("/login"));
   await picture(page, "connexion");
-  await page.getByLabel("Adresse e-mail").fill(email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await logInByHand(page, server().demo ?? undefined);
   await page.waitForURL(at("/"));
-};
-
-const visitor = async () => {
-  const page = await browser.open({ locale: "fr-FR", viewport: { width: 1000, height: 760 }, reducedMotion: "reduce" });
-  const tag = `<script src="${at("/widget.js")}" data-workspace="ws_demo" async></script>`;
-  await page.goto(site.show({ body: tag }));
-  await page.getByRole("button", { name: "Poser une question" }).click();
-  const chat = page.getByRole("dialog");
-  const ask = async (text: string) => {
-    const field = chat.getByRole("textbox", { name: "Votre question" });
-    await field.fill(text);
-    await field.press("Enter");
-  };
-  return { page, chat, ask };
 };
 
 const download = async (page: Page, act: () => Promise<void>) => {
@@ -72,7 +57,14 @@ const download = async (page: Page, act: () => Promise<void>) => {
 
 test("a manager's day: what happened overnight, a visitor who waits, gaps, exports, two months compared", async () => {
   // While everybody sleeps, a visitor asks what the documents do not say, and for a person.
-  const { page: shop, chat, ask } = await visitor();
+  const {
+    page: shop,
+    chat,
+    ask,
+  } = await visitSite({ browser, site, serverUrl: at("") }, "ws_demo", {
+    viewport: { width: 1000, height: 760 },
+    reducedMotion: "reduce",
+  });
   await ask(night);
   await expect.poll(() => chat.locator(".answer").last().textContent()).toContain("Je ne sais pas");
   await chat.locator(".answer").last().getByRole("button", { name: "Parler à une personne" }).click();
