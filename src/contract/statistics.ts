@@ -10,7 +10,7 @@ export type StatisticsStep = (typeof statisticsSteps)[number];
 /** Longest period that can be asked for, in days: ten years. */
 export const statisticsMaxDays = 3_660;
 
-/** Days are `YYYY-MM-DD`, both ends included. The days before are as many, just before. */
+/** Days are `YYYY-MM-DD`, both ends included. The days before are as many, just before; of a year, the same a year earlier. */
 export interface StatisticsRange {
   from: string;
   to: string;
@@ -35,7 +35,7 @@ export interface StatisticFigures extends Figures {
   unpriced: number;
 }
 
-/** A day, a week or a month, as far as it lies in the period, beside as many days before. */
+/** A day, a week or a month, as far as it lies in the period, beside the same step of the days before. */
 export interface StatisticsPoint {
   from: string;
   to: string;

@@ -1,17 +1,7 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  date,
-  doublePrecision,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-} from "drizzle-orm/pg-core";
+import { boolean, check, date, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { organizationId, workspaceId } from "../columns";
+import { figureSums, modelSums } from "./figure-columns";
 import { workspaces } from "./workspaces";
 
 /** Sums and counts of one day in the organization's time zone, kept by the transaction that changes the message. */
@@ -21,26 +11,9 @@ export const dailyFigures = pgTable(
     workspaceId: workspaceId(),
     day: date("day", { mode: "string" }).notNull(),
     organizationId: organizationId(),
-    conversations: integer("conversations").notNull().default(0),
-    messages: integer("messages").notNull().default(0),
-    /** Distinct in this day; over more days `daily_visitors` is asked. */
-    visitors: integer("visitors").notNull().default(0),
+    ...figureSums(),
     /** What visitors wrote in each hour of the day, the first from midnight: one row is written anyway. */
     visitorMessagesByHour: integer("visitor_messages_by_hour").array().notNull().default(sql`array_fill(0, array[24])`),
-    answered: integer("answered").notNull().default(0),
-    noAnswer: integer("no_answer").notNull().default(0),
-    cached: integer("cached").notNull().default(0),
-    responses: integer("responses").notNull().default(0),
-    responseMsSum: doublePrecision("response_ms_sum").notNull().default(0),
-    firstTokenMsSum: doublePrecision("first_token_ms_sum").notNull().default(0),
-    scored: integer("scored").notNull().default(0),
-    ragScoreSum: doublePrecision("rag_score_sum").notNull().default(0),
-    ratedUp: integer("rated_up").notNull().default(0),
-    ratedDown: integer("rated_down").notNull().default(0),
-    ratings: integer("ratings").notNull().default(0),
-    ratingSum: integer("rating_sum").notNull().default(0),
-    promptTokens: doublePrecision("prompt_tokens").notNull().default(0),
-    completionTokens: doublePrecision("completion_tokens").notNull().default(0),
     /** Messages of this day are gone: it can't be counted again, and stays as it is. */
     hasErased: boolean("has_erased").notNull().default(false),
   },
@@ -62,12 +35,7 @@ export const dailyModels = pgTable(
     day: date("day", { mode: "string" }).notNull(),
     model: text("model").notNull(),
     organizationId: organizationId(),
-    answers: integer("answers").notNull().default(0),
-    /** Answers whose tokens the model did not tell. */
-    untold: integer("untold").notNull().default(0),
-    /** Of the answers whose tokens are known. */
-    promptTokens: doublePrecision("prompt_tokens").notNull().default(0),
-    completionTokens: doublePrecision("completion_tokens").notNull().default(0),
+    ...modelSums(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.day, t.model] }),
@@ -78,17 +46,23 @@ export const dailyModels = pgTable(
   ],
 );
 
-/** Who asked on which day: visitors are counted distinct over a period, which no sum can tell. */
+/**
+ * Who asked on which day, and when before: visitors are counted distinct over a period, which no sum can tell. They are
+ * the days' visitors without those who had asked in the period before.
+ */
 export const dailyVisitors = pgTable(
   "daily_visitors",
   {
     workspaceId: workspaceId(),
-    day: date("day", { mode: "string" }).notNull(),
     visitorId: text("visitor_id").notNull(),
+    day: date("day", { mode: "string" }).notNull(),
     organizationId: organizationId(),
+    /** The last day before on which the same visitor asked; null: never before. */
+    previousDay: date("previous_day", { mode: "string" }),
   },
   (t) => [
-    primaryKey({ columns: [t.workspaceId, t.day, t.visitorId] }),
+    primaryKey({ columns: [t.workspaceId, t.visitorId, t.day] }),
+    index("daily_visitors_again").on(t.workspaceId, t.day, t.previousDay).where(sql`${t.previousDay} is not null`),
     foreignKey({
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],

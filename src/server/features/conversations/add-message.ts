@@ -3,7 +3,7 @@ import type { Transaction } from "../../db/client";
 import { newId } from "../../kernel/ids";
 import { insertMessages, type Place } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
-import { addFigures, addVisitorFigures } from "./daily-figures.repository";
+import { addFigures, addVisitorFigures } from "./figures.repository";
 
 /** What a person, or a visitor beside their questions, adds to a conversation; or what happened in it. */
 export type AddedMessage = {

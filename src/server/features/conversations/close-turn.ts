@@ -14,7 +14,7 @@ import {
 } from "./conversations.repository";
 import { changeOf, isCounted } from "./conversations.rules";
 import { addCitations } from "./daily-citations.repository";
-import { addAnswerFigures, type ModelUse } from "./daily-figures.repository";
+import { addAnswerFigures, type ModelUse } from "./figures.repository";
 
 /** How a turn ended. Times are milliseconds since the question was received. */
 export type TurnEnd = {

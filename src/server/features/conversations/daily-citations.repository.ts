@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
 import { dailyCitations } from "../../db/schema/daily-figures";
 import type { Place } from "./conversations.repository";
-import { dayOf } from "./daily-figures.repository";
+import { dayOf } from "./figures.repository";
 
 /** Counts one answer that cites these documents and question-réponses, on the day of `at`. */
 export const addCitations = async (tx: Transaction, place: Place, at: Date, sourceIds: string[]): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Services } from "../../services";
 import { messageUnknown } from "./conversations.errors";
 import { addThumbs, findConversation, findMessage, type Place, updateMessage } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
-import { addFigures } from "./daily-figures.repository";
+import { addFigures } from "./figures.repository";
 import { forgetKeptAnswers } from "./kept-answers.repository";
 
 export interface Feedback {

@@ -8,7 +8,7 @@ import type { Services } from "../../services";
 import { continueConversation, insertConversation, insertQuestion } from "./asked-questions.repository";
 import { findAnswerTo, type MessageRow, type Place } from "./conversations.repository";
 import { changeOf, isCounted, titleOf } from "./conversations.rules";
-import { addVisitorFigures } from "./daily-figures.repository";
+import { addVisitorFigures } from "./figures.repository";
 import type { KeptAnswer } from "./kept-answers.repository";
 import { type Answerer, recallAnswer } from "./recall-answer";
 

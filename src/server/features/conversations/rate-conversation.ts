@@ -4,7 +4,7 @@ import type { Services } from "../../services";
 import { conversationUnknown } from "./conversations.errors";
 import { findVisitorConversation, type Place, updateConversation } from "./conversations.repository";
 import { isCounted } from "./conversations.rules";
-import { addFigures } from "./daily-figures.repository";
+import { addFigures } from "./figures.repository";
 
 export interface Rating {
   visitorId: string;

@@ -100,11 +100,15 @@ const billed = async () => {
   await interruptStaleAnswers(services, -1);
 };
 
+const tables = [
+  ...["daily_figures", "daily_visitors", "daily_models", "daily_citations"],
+  ...["monthly_figures", "monthly_models"],
+];
 const rows = async () => {
   const own = sql`where workspace_id = ${site.workspaceId} order by 1`;
   const read = (table: string) =>
     rowsOf(services.db.system, sql`select to_jsonb(t)::text as row from ${sql.identifier(table)} t ${own}`);
-  return Promise.all(["daily_figures", "daily_visitors", "daily_models", "daily_citations"].map(read));
+  return Promise.all(tables.map(read));
 };
 const alter = (change: ReturnType<typeof sql>) => services.db.system.execute(change);
 const ofSite = () => sql`where workspace_id = ${site.workspaceId}`;
@@ -112,8 +116,8 @@ const ofSite = () => sql`where workspace_id = ${site.workspaceId}`;
 describe("the daily rows, counted again from the messages", () => {
   it("are those that were kept message by message", async () => {
     const kept = await rows();
-    expect(kept.map((table) => table.length)).toEqual([2, 9, 3, 1]);
-    expect(await rebuildFigures(site)).toEqual({ days: 2, mended: 0, left: 0 });
+    expect(kept.map((table) => table.length)).toEqual([2, 9, 3, 1, 1, 2]);
+    expect(await rebuildFigures(site)).toEqual({ days: 2, mended: 0, left: 0, months: 0 });
     expect(await rows()).toEqual(kept);
   });
 
@@ -123,10 +127,10 @@ describe("the daily rows, counted again from the messages", () => {
       await ask();
     }
     const kept = await rows();
-    expect(await rebuildFigures(site)).toEqual({ days: 5, mended: 0, left: 0 });
+    expect(await rebuildFigures(site)).toEqual({ days: 5, mended: 0, left: 0, months: 0 });
     await alter(sql`delete from daily_figures ${ofSite()}`);
     await alter(sql`update daily_citations set citations = 7 ${ofSite()}`);
-    expect(await rebuildFigures(site)).toEqual({ days: 5, mended: 5, left: 0 });
+    expect(await rebuildFigures(site)).toEqual({ days: 5, mended: 5, left: 0, months: 0 });
     expect(await rows()).toEqual(kept);
   });
 
@@ -141,7 +145,20 @@ describe("the daily rows, counted again from the messages", () => {
     await alter(sql`delete from daily_models ${ofSite()}`);
     await alter(sql`insert into daily_figures (workspace_id, organization_id, day, messages)
       select workspace_id, organization_id, max(day) + 3, 5 from daily_visitors ${ofSite()} group by 1, 2`);
-    expect(await rebuildFigures(site)).toEqual({ days: 3, mended: 3, left: 0 });
+    expect(await rebuildFigures(site)).toEqual({ days: 3, mended: 3, left: 0, months: 0 });
+    expect(await rows()).toEqual(kept);
+  });
+
+  it("make their months again, and say again when a visitor had come before", async () => {
+    services.clock.advance(40 * dayMs);
+    await ask();
+    const kept = await rows();
+    await alter(sql`update monthly_figures set answered = answered + 1, visitor_messages_by_hour[5] = 9 ${ofSite()}`);
+    await alter(sql`delete from monthly_models ${ofSite()}`);
+    await alter(sql`update daily_visitors set previous_day = null ${ofSite()}`);
+    await alter(sql`insert into monthly_figures (workspace_id, organization_id, month, messages)
+      select workspace_id, organization_id, max(month) + interval '1 month', 5 from monthly_figures ${ofSite()} group by 1, 2`);
+    expect(await rebuildFigures(site)).toEqual({ days: 3, mended: 0, left: 0, months: 3 });
     expect(await rows()).toEqual(kept);
   });
 
@@ -152,7 +169,7 @@ describe("the daily rows, counted again from the messages", () => {
     services.clock.advance(8 * dayMs);
     await sweepConversations(services);
     await alter(sql`update daily_figures set conversations = conversations + 1 ${ofSite()} and not has_erased`);
-    expect(await rebuildFigures(site)).toEqual({ days: 2, mended: 1, left: 1 });
+    expect(await rebuildFigures(site)).toEqual({ days: 2, mended: 1, left: 1, months: 0 });
     const withoutMark = (await rows()).map((table) =>
       table.map(({ row }) => String(row).replace('"has_erased": true', '"has_erased": false')),
     );

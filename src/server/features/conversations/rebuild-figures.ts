@@ -11,12 +11,17 @@ import {
   rebuildDayRows,
   recountDays,
 } from "./rebuilt-days.repository";
+import { addUpMonths, lockMonths, relinkVisitors } from "./rebuilt-months.repository";
 
-/** How many days were looked at, how many were mended, and how many were left because messages of theirs are erased. */
+/**
+ * How many days were looked at, how many were mended, and how many were left because messages of theirs are erased; and
+ * how many months did not hold what their days add up to.
+ */
 export interface Rebuilt {
   days: number;
   mended: number;
   left: number;
+  months: number;
 }
 
 /** Counted in one transaction, which holds up who adds to one of them: a month. */
@@ -24,7 +29,7 @@ const daysAtOnce = 31;
 
 /**
  * Counts every day of an assistant again from its messages, some days in a transaction: what is asked meanwhile waits for
- * its day, and is counted. Days with erased messages stay as they are.
+ * its day, and is counted. Days with erased messages stay as they are. Then adds up the months.
  */
 export const rebuildFigures = async (ctx: Pick<Services, "db"> & Place): Promise<Rebuilt> => {
   const span = await withTenant(ctx.db, ctx, (tx) => findCountedDays(tx, ctx));
@@ -36,10 +41,17 @@ export const rebuildFigures = async (ctx: Pick<Services, "db"> & Place): Promise
     sum.left += left;
     await pause();
   }
-  return sum;
+  return { ...sum, months: await rebuildMonths(ctx) };
 };
 
-const rebuildDays = (ctx: Pick<Services, "db"> & Place, range: DayRange): Promise<Rebuilt> =>
+const rebuildMonths = (ctx: Pick<Services, "db"> & Place): Promise<number> =>
+  withTenant(ctx.db, ctx, async (tx) => {
+    const held = await lockMonths(tx, ctx);
+    await relinkVisitors(tx, ctx);
+    return new Set(await addUpMonths(tx, ctx, held)).size;
+  });
+
+const rebuildDays = (ctx: Pick<Services, "db"> & Place, range: DayRange): Promise<Omit<Rebuilt, "months">> =>
   withTenant(ctx.db, ctx, async (tx) => {
     const held = await lockDays(tx, ctx, range);
     const whole = held.flatMap(({ day, hasErased }) => (hasErased ? [] : [day])).sort();

@@ -5,8 +5,10 @@ import type { Services } from "../../services";
 import { dayIn } from "./figures.rules";
 import { readTimeZone } from "./insights.repository";
 import { rangeOf, stepsOf } from "./period.rules";
-import { countDistinctVisitors, type Scope, type SumRow, sumDays, sumHours, sumModels } from "./statistics.repository";
+import type { Scope } from "./scope.repository";
+import { type FigureTotals, type SumRow, sumFigures, sumHours, sumModels } from "./statistics.repository";
 import { noTotals, statisticFiguresOf, type Totals } from "./statistics.rules";
+import { countReturns, countReturnsInSteps } from "./visitors.repository";
 
 type Context = Pick<Services, "clock" | "config"> & Scope;
 
@@ -42,21 +44,24 @@ export const collectStatistics = async (
 };
 
 const readTotals = async (tx: Transaction, scope: Scope, range: StatisticsRange) => {
-  const days = await sumDays(tx, scope, range);
-  const models = await sumModels(tx, scope, range);
-  const visitors = await countDistinctVisitors(tx, scope, range);
-  const groups = { days: grouped(days), models: grouped(models), visitors: grouped(visitors) };
-  const pick = (key: string): Totals => ({
-    ...(groups.days.get(key) ?? []).reduce(addTotals, noTotals),
-    visitors: (groups.visitors.get(key) ?? []).reduce((sum, count) => sum + count, 0),
-    models: groups.models.get(key) ?? [],
-  });
+  const figures = grouped(await sumFigures(tx, scope, range));
+  const models = grouped(await sumModels(tx, scope, range));
+  const returns = grouped(await countReturns(tx, scope, range));
+  const inSteps = grouped(await countReturnsInSteps(tx, scope, range));
+  const pick = (key: string, visitorsOf: (totals: FigureTotals) => number): Totals => {
+    const totals = (figures.get(key) ?? []).reduce(addTotals, noFigures);
+    return { ...totals, visitors: visitorsOf(totals), models: models.get(key) ?? [] };
+  };
+  const ofStep = (key: string) => pick(key, ({ visitors }) => visitors - sum(inSteps.get(key)));
+  const ofDays = (key: string) => pick(key, ({ visitorDays }) => visitorDays - sum(returns.get(key)));
   return {
-    ofPeriod: (isNow: boolean) => pick(keyOf(isNow, "all")),
-    ofStep: (isNow: boolean, start: string) => pick(keyOf(isNow, start)),
-    ofAssistant: (isNow: boolean, id: string) => pick(keyOf(isNow, id)),
+    ofPeriod: (isNow: boolean) => ofDays(keyOf(isNow, "all")),
+    ofStep: (isNow: boolean, start: string) => ofStep(keyOf(isNow, start)),
+    ofAssistant: (isNow: boolean, id: string) => ofDays(keyOf(isNow, id)),
   };
 };
+
+const sum = (counts: readonly number[] = []): number => counts.reduce((one, other) => one + other, 0);
 
 const keyOf = (isNow: boolean, of: string): string => `${isNow} ${of}`;
 
@@ -74,10 +79,14 @@ const grouped = <Value>(rows: readonly SumRow<Value>[]): Map<string, Value[]> =>
   return groups;
 };
 
-const addTotals = (a: Totals, b: Omit<Totals, "visitors" | "models">): Totals => ({
+const noFigures: FigureTotals = { ...noTotals, visitorDays: 0 };
+
+const addTotals = (a: FigureTotals, b: FigureTotals): FigureTotals => ({
   ...a,
   conversations: a.conversations + b.conversations,
   messages: a.messages + b.messages,
+  visitors: a.visitors + b.visitors,
+  visitorDays: a.visitorDays + b.visitorDays,
   answered: a.answered + b.answered,
   noAnswer: a.noAnswer + b.noAnswer,
   cached: a.cached + b.cached,

@@ -1,18 +1,20 @@
 import { sql } from "drizzle-orm";
 import { type Need, needs } from "~/contract/home";
 import { rowsOf, type Transaction } from "../../db/client";
+import { dailyFigures } from "../../db/schema/daily-figures";
 import type { Tenant } from "../../kernel/actor";
 import { soonDays } from "../knowledge/document-use.rules";
 import type { Sums } from "./figures.rules";
+import { ofScope } from "./scope.repository";
 
 export type DaySums = Sums & { workspaceId: string; day: string };
 type SumRow = Record<keyof Sums, number | string> & { workspaceId: string; day: string };
 
 /** A `Sums` column by its name in the table. */
 const sumColumns = sql.raw(
-  `f.conversations, f.messages, f.answered, f.no_answer as "noAnswer", f.responses, f.scored,
-   f.response_ms_sum as "responseMsSum", f.first_token_ms_sum as "firstTokenMsSum", f.rag_score_sum as "ragScoreSum",
-   f.visitors, f.rated_up as "ratedUp", f.rated_down as "ratedDown"`,
+  `t.conversations, t.messages, t.answered, t.no_answer as "noAnswer", t.responses, t.scored,
+   t.response_ms_sum as "responseMsSum", t.first_token_ms_sum as "firstTokenMsSum", t.rag_score_sum as "ragScoreSum",
+   t.visitors, t.rated_up as "ratedUp", t.rated_down as "ratedDown"`,
 );
 
 /** The sums of those days, of every assistant. Visitors are distinct within a day. */
@@ -23,9 +25,8 @@ export const readSumsOfDays = async (tx: Transaction, tenant: Tenant, days: stri
   );
   const rows = await rowsOf<SumRow>(
     tx,
-    sql`select f.workspace_id as "workspaceId", to_char(f.day, 'YYYY-MM-DD') as day, ${sumColumns}
-        from workspaces w join daily_figures f on f.workspace_id = w.id and f.organization_id = w.organization_id
-        where w.organization_id = ${tenant.organizationId} and f.day in (${wanted})`,
+    sql`select t.workspace_id as "workspaceId", t.day::text as day, ${sumColumns} from ${dailyFigures} t
+        where ${ofScope({ organizationId: tenant.organizationId })} and t.day in (${wanted})`,
   );
   return rows.map(({ workspaceId, day, ...sums }) => ({ workspaceId, day, ...asNumbers(sums) }));
 };
@@ -45,17 +46,21 @@ const asNumbers = (row: Record<keyof Sums, number | string>): Sums => ({
   ratedDown: Number(row.ratedDown),
 });
 
-/** Conversations per assistant and day since then; days without any have no row. */
-export const readConversationsByDay = (
-  tx: Transaction,
-  tenant: Tenant,
-  from: string,
-): Promise<{ workspaceId: string; day: string; conversations: number }[]> =>
-  rowsOf(
+/** How many conversations an assistant had on which days, so many after the first; days without any are left out. */
+export interface Trend extends Record<string, unknown> {
+  workspaceId: string;
+  daysAfter: number[];
+  conversations: number[];
+}
+
+/** Of every assistant that had some since then. */
+export const readTrends = (tx: Transaction, tenant: Tenant, from: string): Promise<Trend[]> =>
+  rowsOf<Trend>(
     tx,
-    sql`select f.workspace_id as "workspaceId", to_char(f.day, 'YYYY-MM-DD') as day, f.conversations
-        from workspaces w join daily_figures f on f.workspace_id = w.id and f.organization_id = w.organization_id
-        where w.organization_id = ${tenant.organizationId} and f.day >= ${from}::date and f.conversations > 0`,
+    sql`select t.workspace_id as "workspaceId", array_agg(t.day - ${from}::date) as "daysAfter",
+          array_agg(t.conversations) as conversations
+        from ${dailyFigures} t
+        where ${ofScope({ organizationId: tenant.organizationId })} and t.day >= ${from}::date and t.conversations > 0 group by t.workspace_id`,
   );
 
 export interface NeedCount {

@@ -1,7 +1,7 @@
 import { and, eq, gte, lte, sql } from "drizzle-orm";
 import { rowsOf, type Transaction } from "../../db/client";
 import { conversations } from "../../db/schema/conversations";
-import { dailyFigures, dailyVisitors } from "../../db/schema/daily-figures";
+import { dailyFigures } from "../../db/schema/daily-figures";
 import { documents } from "../../db/schema/documents";
 import { organizations } from "../../db/schema/organizations";
 import type { Tenant } from "../../kernel/actor";
@@ -22,13 +22,13 @@ export const readTimeZone = async (tx: Transaction, tenant: Tenant): Promise<str
 type DaySums = Sums & { workspaceId: string; day: string };
 
 /** Each day's sums over a period, of one assistant or of all. Days on which nothing happened have no row. */
-export const readDays = async (
+export const readDays = (
   tx: Transaction,
   tenant: Tenant & { workspaceId?: string },
   from: string,
   to: string,
-): Promise<DaySums[]> => {
-  const rows = await tx
+): Promise<DaySums[]> =>
+  tx
     .select()
     .from(dailyFigures)
     .where(
@@ -39,50 +39,6 @@ export const readDays = async (
         lte(dailyFigures.day, to),
       ),
     );
-  const visitors = await visitorsByDay(tx, tenant, from, to);
-  return rows.map((row) => ({ ...row, visitors: visitors.get(`${row.workspaceId} ${row.day}`) ?? 0 }));
-};
-
-const visitorsByDay = async (
-  tx: Transaction,
-  tenant: Tenant & { workspaceId?: string },
-  from: string,
-  to: string,
-): Promise<Map<string, number>> => {
-  const rows = await tx
-    .select({
-      workspaceId: dailyVisitors.workspaceId,
-      day: dailyVisitors.day,
-      visitors: sql<number>`count(*)::int`,
-    })
-    .from(dailyVisitors)
-    .where(
-      and(
-        eq(dailyVisitors.organizationId, tenant.organizationId),
-        tenant.workspaceId ? eq(dailyVisitors.workspaceId, tenant.workspaceId) : undefined,
-        gte(dailyVisitors.day, from),
-        lte(dailyVisitors.day, to),
-      ),
-    )
-    .groupBy(dailyVisitors.workspaceId, dailyVisitors.day);
-  return new Map(rows.map((row) => [`${row.workspaceId} ${row.day}`, row.visitors]));
-};
-
-/** Visitors distinct over the whole period: one who came on three days is one. */
-export const countVisitors = async (tx: Transaction, place: Place, from: string, to: string): Promise<number> => {
-  const rows = await tx
-    .select({ visitors: sql<number>`count(distinct ${dailyVisitors.visitorId})::int` })
-    .from(dailyVisitors)
-    .where(
-      and(
-        eq(dailyVisitors.organizationId, place.organizationId),
-        eq(dailyVisitors.workspaceId, place.workspaceId),
-        gte(dailyVisitors.day, from),
-        lte(dailyVisitors.day, to),
-      ),
-    );
-  return rows[0]?.visitors ?? 0;
-};
 
 export interface DocumentCounts extends Record<string, unknown> {
   workspaceId: string;

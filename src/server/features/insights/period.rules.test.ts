@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rangeOf, stepsOf } from "./period.rules";
+import { partsOf, rangeOf, stepsOf } from "./period.rules";
 
 const today = "2028-03-01";
 
@@ -9,7 +9,14 @@ describe("a period", () => {
       ...{ from: "2028-02-24", to: today, days: 7, by: "day" },
       before: { from: "2028-02-17", to: "2028-02-23" },
     });
-    expect(rangeOf({ period: "year" }, today)).toMatchObject({ from: "2027-04-01", to: today, by: "month", days: 336 });
+  });
+
+  it("of a year is this month and the eleven before, compared with the same a year earlier", () => {
+    expect(rangeOf({ period: "year" }, today)).toMatchObject({
+      ...{ from: "2027-04-01", to: today, by: "month", days: 336 },
+      before: { from: "2026-04-01", to: "2027-03-01" },
+    });
+    expect(rangeOf({ period: "year" }, "2028-02-29").before).toEqual({ from: "2026-03-01", to: "2027-02-28" });
   });
 
   it("may be any two days, cut at today and at ten years", () => {
@@ -46,5 +53,37 @@ describe("its steps", () => {
       "2027-12-01",
       "2028-01-01",
     ]);
+  });
+});
+
+describe("what is read of it", () => {
+  const partsFrom = (...args: Parameters<typeof rangeOf>) =>
+    partsOf(rangeOf(...args)).map(({ isNow, span, from, to }) => `${isNow ? "now" : "before"} ${span} ${from} ${to}`);
+
+  it("are whole months of a year and of the year before, and the days beside them", () => {
+    expect(partsFrom({ period: "year" }, today)).toEqual([
+      "now month 2027-04-01 2028-02-29",
+      "now day 2028-03-01 2028-03-01",
+      "before month 2026-04-01 2027-02-28",
+      "before day 2027-03-01 2027-03-01",
+    ]);
+    expect(partsFrom({ period: "year" }, "2028-02-29")).toEqual([
+      "now month 2027-03-01 2028-02-29",
+      "before month 2026-03-01 2027-02-28",
+    ]);
+  });
+
+  it("are days where months would be cut, or fall on other days before", () => {
+    expect(partsFrom({ from: "2027-12-20", to: "2028-02-27", by: "month" }, today)).toEqual([
+      "now day 2027-12-20 2027-12-31",
+      "now month 2028-01-01 2028-01-31",
+      "now day 2028-02-01 2028-02-27",
+      "before day 2027-10-11 2027-12-19",
+    ]);
+    expect(partsFrom({ period: "year", by: "week" }, today)).toEqual([
+      "now day 2027-04-01 2028-03-01",
+      "before day 2026-04-01 2027-03-01",
+    ]);
+    expect(partsFrom({ from: "2028-01-05", to: "2028-01-31" }, today)[0]).toBe("now day 2028-01-05 2028-01-31");
   });
 });

@@ -18,7 +18,50 @@ export const rangeOf = (input: StatisticsInput, today: string): StatisticsRange 
   const days = daysFrom(from, to);
   const steps = statisticsSteps.filter((step) => days >= shortestByStep[step] && days <= longestByStep[step]);
   const by = steps.find((step) => step === input.by) ?? usualStep(days);
-  return { from, to, days, by, steps, before: { from: addDays(from, -days), to: addDays(from, -1) } };
+  const before =
+    input.period === "year"
+      ? { from: yearBefore(from), to: yearBefore(to) }
+      : { from: addDays(from, -days), to: addDays(from, -1) };
+  return { from, to, days, by, steps, before };
+};
+
+/** The same day a year earlier; of 29 February, the 28th. */
+const yearBefore = (day: string): string => {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, "0");
+  return day.endsWith("-02-29") ? `${year}-02-28` : `${year}${day.slice(4)}`;
+};
+
+/** How much later than the days before those of the period are: their days, or a year. */
+export const apartOf = ({ from, days, before }: StatisticsRange): { days: number } | { years: number } =>
+  before.from === yearBefore(from) ? { years: 1 } : { days };
+
+/** Some days of the period (`isNow`) or before it, told by the rows of their days or of their months. */
+export interface Part {
+  isNow: boolean;
+  span: "day" | "month";
+  from: string;
+  to: string;
+}
+
+/** Everything a range holds, each day once: whole months are months where the steps are, and where they are the same months before. */
+export const partsOf = (range: StatisticsRange): Part[] => {
+  const hasMonths = (isNow: boolean) => range.by === "month" && (isNow || "years" in apartOf(range));
+  return [true, false].flatMap((isNow) => {
+    const { from, to } = isNow ? range : range.before;
+    return hasMonths(isNow) ? withWholeMonths(isNow, from, to) : [{ isNow, span: "day", from, to } as const];
+  });
+};
+
+const withWholeMonths = (isNow: boolean, from: string, to: string): Part[] => {
+  const first = from.endsWith("-01") ? from : nextStep(startOfStep(from, "month"), "month");
+  const last = addDays(startOfStep(addDays(to, 1), "month"), -1);
+  if (first > last) return [{ isNow, span: "day", from, to }];
+  const parts: Part[] = [
+    { isNow, span: "day", from, to: addDays(first, -1) },
+    { isNow, span: "month", from: first, to: last },
+    { isNow, span: "day", from: addDays(last, 1), to },
+  ];
+  return parts.filter((part) => part.from <= part.to);
 };
 
 const lastDays = (period: NonNullable<StatisticsInput["period"]>, today: string) => {

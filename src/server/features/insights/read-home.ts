@@ -6,7 +6,7 @@ import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { dayIn, daysUpTo, figuresOf, noSums, sumOf } from "./figures.rules";
 import { countOpenGapRows } from "./gaps.repository";
-import { countNeeds, type NeedCount, readConversationsByDay, readSumsOfDays } from "./home.repository";
+import { countNeeds, type NeedCount, readSumsOfDays, readTrends, type Trend } from "./home.repository";
 import { readTimeZone } from "./insights.repository";
 
 const days = 30;
@@ -23,7 +23,8 @@ export const readHome = async (ctx: Pick<Services, "db" | "clock"> & Tenant): Pr
     const ago = (count: number) => calendar.at(-1 - count) ?? day;
     const compared = { today: day, yesterday: ago(yesterdayAt), weekBefore: ago(weekBeforeAt) };
     const sums = await readSumsOfDays(tx, ctx, Object.values(compared));
-    const trend = trendsOf(await readConversationsByDay(tx, ctx, calendar[0] ?? day), calendar);
+    const trends = await readTrends(tx, ctx, calendar[0] ?? day);
+    const trend = new Map(trends.map((one) => [one.workspaceId, byDay(one, calendar)]));
     const gaps = (await countOpenGapRows(tx, ctx)).map(gapNeed);
     const waiting = needsOf([...(await countNeeds(tx, ctx, day)), ...gaps]);
     const allOn = (wanted: string) => figuresOf(sumOf(sums.filter((row) => row.day === wanted)));
@@ -49,20 +50,10 @@ export const readHome = async (ctx: Pick<Services, "db" | "clock"> & Tenant): Pr
 
 const total = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** Each assistant's conversations on every day of the calendar. */
-const trendsOf = (
-  rows: { workspaceId: string; day: string; conversations: number }[],
-  calendar: string[],
-): Map<string, number[]> => {
-  const positions = new Map(calendar.map((day, at) => [day, at]));
-  const trends = new Map<string, number[]>();
-  for (const { workspaceId, day, conversations } of rows) {
-    const trend = trends.get(workspaceId) ?? calendar.map(() => 0);
-    const at = positions.get(day);
-    if (at !== undefined) trend[at] = conversations;
-    trends.set(workspaceId, trend);
-  }
-  return trends;
+/** Conversations on every day of the calendar. */
+const byDay = ({ daysAfter, conversations }: Trend, calendar: string[]): number[] => {
+  const countAfter = new Map(daysAfter.map((day, at) => [day, conversations[at] ?? 0]));
+  return calendar.map((_, day) => countAfter.get(day) ?? 0);
 };
 
 const gapNeed = ({ workspaceId, open }: GapCount): NeedCount => ({ workspaceId, need: "gaps", count: open });

@@ -5,7 +5,8 @@ import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listConversations } from "../conversations/list-conversations";
 import { dayIn, daysUpTo, figuresOf, noSums, type Sums, sumOf } from "./figures.rules";
-import { countVisitors, readDays, readTimeZone } from "./insights.repository";
+import { readDays, readTimeZone } from "./insights.repository";
+import { countReturnsBetween } from "./visitors.repository";
 
 type Place = Tenant & { workspaceId: string };
 const recentMax = 8;
@@ -39,5 +40,5 @@ const periodSums = async (
 ): Promise<Sums> => {
   const [from = "", to = ""] = [days[0], days.at(-1)];
   const total = sumOf(days.map(daySums));
-  return { ...total, visitors: await countVisitors(tx, place, from, to) };
+  return { ...total, visitors: total.visitors - (await countReturnsBetween(tx, place, from, to)) };
 };

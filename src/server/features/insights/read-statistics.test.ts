@@ -88,6 +88,29 @@ describe("statistics", () => {
     ]);
   });
 
+  it("of a year are read from its months, beside the same months a year earlier", async () => {
+    const seen = { ...site, clock: new FakeClock(new Date("2026-11-18T12:00:00Z")) };
+    await ask("2024-12-03T10:00:00Z", "vis_a");
+    await ask("2025-11-18T10:00:00Z", "vis_a");
+    await ask("2025-11-19T10:00:00Z", "vis_b");
+    await ask("2025-12-24T23:30:00Z", "vis_a", { model: "dear" });
+    await ask("2026-02-02T10:00:00Z", "vis_b", { ragScore: 0.25 });
+    await ask("2026-02-20T10:00:00Z", "vis_b", { model: "dear" });
+    await ask("2026-02-20T11:00:00Z", "vis_c");
+    await ask("2026-11-17T10:00:00Z", "vis_a");
+    const { points, ...year } = await readStatistics(seen, { period: "year" });
+    const byDays = await readStatistics(seen, { from: "2025-12-01", to: "2026-11-18", by: "week" });
+    expect([year.now, year.hours]).toEqual([byDays.now, byDays.hours]);
+    expect(year.now).toMatchObject({ conversations: 5, visitors: 3, messages: 10, ragScore: 0.25 });
+    expect(year.before).toMatchObject({ conversations: 2, visitors: 1, messages: 4 });
+    const shown = points.map(({ from, now, before }) => [from, now.messages, now.visitors, before.visitors]);
+    expect(shown.filter(([, ...figures]) => figures.some((figure) => figure !== 0))).toEqual([
+      ["2025-12-01", 2, 1, 1],
+      ["2026-02-01", 6, 2, 0],
+      ["2026-11-01", 2, 1, 1],
+    ]);
+  });
+
   it("follow the organization's own days and hours", async () => {
     // 23:59 in Paris on Tuesday the 6th, 00:01 on Wednesday the 7th.
     await ask("2026-10-06T21:59:00Z", "vis_a");

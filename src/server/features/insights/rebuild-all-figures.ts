@@ -9,17 +9,18 @@ const sliceSize = 100;
 export async function* rebuildAllFigures(
   ctx: Pick<Services, "db">,
 ): AsyncGenerator<Rebuilt & { workspaceId?: string; assistants?: number }> {
-  const sum = { assistants: 0, days: 0, mended: 0, left: 0 };
+  const sum = { assistants: 0, days: 0, mended: 0, left: 0, months: 0 };
   for (let after: string | null = ""; after !== null; ) {
     const from: string = after;
     const places = await asSystem(ctx.db, "figures rebuild", (tx) => listAssistantsAfter(tx, from, sliceSize));
     for (const place of places) {
-      const { days, mended, left } = await rebuildFigures({ ...ctx, ...place });
+      const { days, mended, left, months } = await rebuildFigures({ ...ctx, ...place });
       sum.assistants += 1;
       sum.days += days;
       sum.mended += mended;
       sum.left += left;
-      yield { workspaceId: place.workspaceId, days, mended, left };
+      sum.months += months;
+      yield { workspaceId: place.workspaceId, days, mended, left, months };
     }
     after = places.length === sliceSize ? (places.at(-1)?.workspaceId ?? null) : null;
   }
