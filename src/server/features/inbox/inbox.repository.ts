@@ -3,6 +3,7 @@ import { rowsOf, type Transaction } from "../../db/client";
 import { conversations, messages } from "../../db/schema/conversations";
 import { workspaces } from "../../db/schema/workspaces";
 import type { Tenant } from "../../kernel/actor";
+import { type LastWords, lastWordsMaxChars } from "./excerpt.rules";
 
 export type ConversationRow = typeof conversations.$inferSelect;
 interface Place extends Tenant {
@@ -82,10 +83,11 @@ const inboxOf = (tenant: Tenant, workspaceId: string | null) =>
 export interface InboxRow {
   conversation: ConversationRow;
   workspaceName: string;
-  lastText: string | null;
+  last: LastWords | null;
 }
 
-const lastText = sql<string | null>`(select m.text from ${messages} m
+const lastWords = sql<LastWords | null>`(
+  select json_build_object('role', m.role, 'text', left(m.text, ${lastWordsMaxChars}::int)) from ${messages} m
   where m.workspace_id = ${conversations.workspaceId} and m.conversation_id = ${conversations.id}
     and m.role in ('visitor', 'person') order by m.created_at desc, m.id desc limit 1)`;
 
@@ -96,7 +98,7 @@ export const listInboxRows = (
   limit: number,
 ): Promise<InboxRow[]> =>
   tx
-    .select({ conversation: conversations, workspaceName: workspaces.name, lastText })
+    .select({ conversation: conversations, workspaceName: workspaces.name, last: lastWords })
     .from(conversations)
     .innerJoin(workspaces, eq(workspaces.id, conversations.workspaceId))
     .where(inboxOf(tenant, workspaceId))

@@ -5,7 +5,7 @@ import {
   type StatusEvent,
   statusAfter,
 } from "~/contract/conversation-status";
-import { decide, excerptOf } from "./inbox.rules";
+import { decide } from "./inbox.rules";
 
 const standing = (status: ConversationStatus, holderId: string | null = status === "human" ? "usr_me" : null) => ({
   status,
@@ -72,12 +72,6 @@ it("a visitor who waits for a person's word is not told that the conversation is
 
 it("a person who has not taken a conversation is told to take it first", () => {
   expect(decide("reply", standing("waiting"), me)).toEqual({ refused: "take_over_first" });
-});
-
-it("the last words are one short line", () => {
-  expect(excerptOf("Bonjour,\n\n  voici.")).toBe("Bonjour, voici.");
-  expect(excerptOf("a".repeat(300))).toHaveLength(140);
-  expect(excerptOf(null)).toBe("");
 });
 
 /** Safe because the keys are the table's own. */

@@ -30,11 +30,3 @@ export const decide = (event: StatusEvent, { status, holderId, unansweredSince }
   if (event === "silence" && unansweredSince) return { refused: "still_waiting" };
   return { next };
 };
-
-/** The last words as one short line. */
-export const excerptOf = (text: string | null): string => {
-  const line = (text ?? "").replace(/\s+/g, " ").trim();
-  return line.length <= excerptMaxChars ? line : `${line.slice(0, excerptMaxChars - 1).trimEnd()}…`;
-};
-
-const excerptMaxChars = 140;

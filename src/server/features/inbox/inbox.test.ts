@@ -123,6 +123,18 @@ describe("a conversation that a person holds", () => {
     await closeConversation(colleague, visit);
   });
 
+  it("shows in the list a colleague's words without marks, and a visitor's as typed", async () => {
+    const visit = await begin();
+    await take(site, visit);
+    const excerpt = async () =>
+      (await listInbox(site, site.workspaceId)).items.find(({ id }) => id === visit.conversationId)?.excerpt;
+    await reply(site, visit, `**Oui**, voici [le suivi](https://site.example).\n\n- ${"loin ".repeat(1_000)}`);
+    expect(await excerpt()).toMatch(/^Oui, voici le suivi\. loin .*…$/);
+    await askAgain(visit, "**Merci** _beaucoup_ !");
+    expect(await excerpt()).toBe("**Merci** _beaucoup_ !");
+    await closeConversation(site, visit);
+  });
+
   it("gets a reply sent twice under one id once, and none before it is taken", async () => {
     const visit = await begin();
     await expect(reply(site, visit, "Trop tôt")).rejects.toMatchObject({ code: "inbox.take_over_first" });

@@ -1,8 +1,8 @@
 import type { InboxList } from "~/contract/inbox";
 import { withTenant } from "../../db/tenant";
 import { assertWorkspace } from "../workspaces/assert-workspace";
+import { excerptOf } from "./excerpt.rules";
 import { listInboxRows } from "./inbox.repository";
-import { excerptOf } from "./inbox.rules";
 import type { TeamContext } from "./inbox-context";
 import { inboxItemOf } from "./inbox-views.rules";
 import { listPresent } from "./presence.repository";
@@ -17,9 +17,9 @@ export const listInbox = async (ctx: TeamContext, workspaceId: string | null): P
     const rows = await listInboxRows(tx, ctx, workspaceId, shownMax);
     const present = await listPresent(tx, ctx, ctx.clock.now());
     return {
-      items: rows.map(({ conversation, workspaceName, lastText }) => ({
+      items: rows.map(({ conversation, workspaceName, last }) => ({
         ...inboxItemOf(conversation, workspaceName, present),
-        excerpt: excerptOf(lastText),
+        excerpt: excerptOf(last),
       })),
     };
   });
