@@ -69,6 +69,57 @@ test("question-réponses are imported after a look, deleted and taken back, and 
   expect(readFileSync(await download.path(), "utf8")).toContain("Fermez-vous le lundi ?;Oui, et cœur €.");
 });
 
+test("more question-réponses than a page holds are on several; search, state and page are in the address, and back undoes a step", async () => {
+  const { page, assistantPath } = await managers.newcomer("Cent et une reponses");
+  const lines = Array.from({ length: 101 }, (_, at) => `Combien coûte la pièce ${at + 1} ?;${at + 1} euros`);
+  await page.goto(`${inject("server").url}${assistantPath}/faq/import`);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([
+      { name: "faq.csv", mimeType: "text/csv", buffer: Buffer.from(["question;réponse", ...lines].join("\n")) },
+    ]);
+  await page.getByRole("button", { name: "Importer 101 lignes" }).click();
+  const rows = page.locator(".faq-question");
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  const status = page.locator(".list-top");
+  await pages.waitFor();
+  await page.getByText("101 en tout · page 1 sur 3").waitFor();
+
+  const first = await rows.allTextContents();
+  await pages.getByRole("link", { name: "Suivante" }).click();
+  await page.getByText("101 en tout · page 2 sur 3").waitFor();
+  const second = await rows.allTextContents();
+  expect([first.length, second.length, new Set([...first, ...second]).size]).toEqual([50, 50, 100]);
+  await expect.poll(() => status.evaluate((line) => line === document.activeElement)).toBe(true);
+  expect(await status.evaluate((line) => Math.abs(line.getBoundingClientRect().top))).toBeLessThan(100);
+
+  await rows.first().click();
+  await page.getByRole("link", { name: "Questions-réponses" }).last().click();
+  await page.getByText("page 2 sur 3").waitFor();
+  expect(page.url()).toContain("/faq?page=2");
+  await page.reload();
+  await page.getByText("page 2 sur 3").waitFor();
+  expect(await rows.allTextContents()).toEqual(second);
+
+  const search = page.getByRole("searchbox", { name: "Chercher une question-réponse" });
+  await search.fill("pièce 10");
+  await page.getByText("3 sur 101").waitFor();
+  expect(await rows.count()).toBe(3);
+  await page.getByRole("combobox", { name: "État" }).selectOption({ label: "Proposées" });
+  await page.getByText("Aucune question-réponse ne correspond à cette recherche.").waitFor();
+  expect(new URL(page.url()).search).toBe("?search=pi%C3%A8ce+10&state=proposed");
+
+  await page.goto(`${inject("server").url}${assistantPath}/faq`);
+  await pages.getByRole("link", { name: "Page 3" }).click();
+  await page.getByText("page 3 sur 3").waitFor();
+  expect(await rows.count()).toBe(1);
+  await search.fill("pièce 101");
+  await page.getByText("1 sur 101").waitFor();
+  await page.goBack();
+  await page.getByText("101 en tout · page 1 sur 3").waitFor();
+  expect([await search.inputValue(), await rows.allTextContents()]).toEqual(["", first]);
+});
+
 test("a forbidden subject is set in the settings, and its sentence is what a visitor gets", async () => {
   const { page, assistantPath } = await managers.newcomer("Sujet interdit");
   await page.goto(`${inject("server").url}${assistantPath}/settings`);

@@ -26,8 +26,8 @@ export const setFaqStateInput = faqInput.extend({ state: z.enum(faqStates) });
 export const listFaqInput = inWorkspace.extend({
   search: z.string().trim().max(200).optional(),
   filter: z.enum(faqFilters).optional(),
-  /** From the previous page's `nextCursor`. */
-  cursor: z.string().max(200).optional(),
+  /** From 1. */
+  page: z.number().int().min(1).default(1),
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type ListFaqInput = z.infer<typeof listFaqInput>;

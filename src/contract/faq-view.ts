@@ -15,7 +15,8 @@ export interface FaqView extends FaqFields {
 
 export interface FaqPage {
   items: FaqView[];
-  nextCursor: string | null;
   /** Of the whole assistant, whatever is searched. */
   total: number;
+  /** On all pages together. */
+  found: number;
 }

@@ -1,14 +1,13 @@
 import { useLocation } from "@solidjs/router";
 import { createEffect } from "solid-js";
 
-/** In the browser only: where each list was left, for the way back from a conversation. */
+/** In the browser only: the search and the page each list was left with, for the way back from one of its rows. */
 const left = new Map<string, string>();
 
-export function useRememberedList(workspaceId: () => string): void {
+export function useRememberedAddress(): void {
   const location = useLocation();
-  createEffect(() => left.set(workspaceId(), location.search));
+  createEffect(() => left.set(location.pathname, location.search));
 }
 
-/** The list with the filters it was left with. */
-export const listAddress = (workspaceId: string): string =>
-  `/assistants/${workspaceId}/conversations${left.get(workspaceId) ?? ""}`;
+/** The list at this path as it was left. */
+export const leftAddress = (path: string): string => `${path}${left.get(path) ?? ""}`;

@@ -1,25 +1,44 @@
 import { useLocation, useSearchParams } from "@solidjs/router";
+import { pageAsked } from "./page-asked";
 
-/** Which page of a list held whole is shown: `?page=` of the address, so that a link leads to it and back returns to it. */
-export function usePageInAddress(list: { count: () => number; size: number }) {
+interface PagedList {
+  /** Of all its pages together. */
+  count: () => number;
+  size: number;
+}
+
+/**
+ * Which page of a list is shown: `?page=` of the address, so that a link leads to it and back returns to it. Who goes to
+ * another begins at its top, which `top` is given to.
+ */
+export function usePageInAddress(list: PagedList) {
   const [params, setParams] = useSearchParams();
   const location = useLocation();
   const pages = () => Math.max(1, Math.ceil(list.count() / list.size));
-  const asked = () => (typeof params.page === "string" ? Number.parseInt(params.page, 10) : 1);
-  /** A page that is no longer there, or never was, is the nearest one. */
-  const page = () => Math.min(pages(), Math.max(1, asked() || 1));
+  const asked = () => pageAsked(params.page);
+  const page = () => Math.min(pages(), asked());
+  let top: HTMLElement | undefined;
   return {
     page,
     pages,
+    /** What the address says: a page that is no longer there, or never was, is the nearest one. */
+    asked,
     addressOf: (wanted: number) => {
       const search = new URLSearchParams(location.search);
       if (wanted > 1) search.set("page", String(wanted));
       else search.delete("page");
       return `${location.pathname}${search.size > 0 ? `?${search}` : ""}`;
     },
-    /** The rows on the page. */
+    /** The rows on the page, of a list held whole. */
     rows: <Row>(all: readonly Row[]): readonly Row[] => all.slice((page() - 1) * list.size, page() * list.size),
-    go: (wanted: number) => setParams({ page: wanted > 1 ? wanted : undefined }),
+    top: (element: HTMLElement) => {
+      top = element;
+    },
+    go: (wanted: number) => {
+      setParams({ page: wanted > 1 ? wanted : undefined });
+      top?.scrollIntoView();
+      top?.focus({ preventScroll: true });
+    },
     restart: () => params.page !== undefined && setParams({ page: undefined }, { replace: true }),
   };
 }

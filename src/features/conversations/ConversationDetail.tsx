@@ -6,6 +6,7 @@ import type { ConversationDetail as Detail, MessageView } from "~/contract/conve
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Badge } from "~/ui/badge";
+import { leftAddress } from "~/ui/left-address";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { useWorkspace } from "../assistants/workspace";
@@ -14,7 +15,6 @@ import { ConversationActions } from "./ConversationActions";
 import { ConversationFacts } from "./ConversationFacts";
 import { useConversationCommands } from "./conversation-commands";
 import { conversationQuery } from "./conversations.queries";
-import { listAddress } from "./list-address";
 import { Message } from "./Message";
 import { OtherConversations } from "./OtherConversations";
 import { OutcomeBadge } from "./OutcomeBadge";
@@ -32,7 +32,7 @@ function Whole(props: { conversation: Detail }) {
   const workspace = useWorkspace();
   const navigate = useNavigate();
   const commands = useConversationCommands(() => workspace().id);
-  const list = () => listAddress(workspace().id);
+  const list = () => leftAddress(`/assistants/${workspace().id}/conversations`);
   useShownMessage();
   const questionOf = (answer: MessageView) => {
     const { messages } = props.conversation;

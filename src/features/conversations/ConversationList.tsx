@@ -4,6 +4,7 @@ import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Button } from "~/ui/button";
+import { useRememberedAddress } from "~/ui/left-address";
 import { createSelection } from "~/ui/selection";
 import { showToast } from "~/ui/toast";
 import { useCan } from "../accounts/me";
@@ -14,7 +15,6 @@ import { useConversationCommands } from "./conversation-commands";
 import { useConversationFilters } from "./conversation-filters";
 import { conversationsQuery } from "./conversations.queries";
 import { createGrowingList } from "./growing-list";
-import { useRememberedList } from "./list-address";
 import { useListKeys } from "./list-keys";
 import { NoConversation } from "./NoConversation";
 
@@ -33,7 +33,7 @@ export function ConversationList() {
   });
   const selection = createSelection(list.items);
   const commands = useConversationCommands(() => workspace().id);
-  useRememberedList(() => workspace().id);
+  useRememberedAddress();
   const isSelectable = () => can("conversation.archive");
   const [isLoading, setLoading] = createSignal(false);
   let element: HTMLDivElement | undefined;

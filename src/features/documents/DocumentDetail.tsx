@@ -5,6 +5,7 @@ import { Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
+import { leftAddress } from "~/ui/left-address";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
@@ -28,7 +29,7 @@ function Whole(props: { document: DocumentView }) {
   const t = useTexts();
   const workspace = useWorkspace();
   const navigate = useNavigate();
-  const listPath = () => `/assistants/${workspace().id}/documents`;
+  const listPath = () => leftAddress(`/assistants/${workspace().id}/documents`);
   return (
     <>
       <PageTitle parts={[props.document.title, workspace().name]} />

@@ -4,6 +4,7 @@ import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { EmptyState } from "~/ui/empty-state";
+import { useRememberedAddress } from "~/ui/left-address";
 import { usePageInAddress } from "~/ui/page-in-address";
 import { Pagination } from "~/ui/pagination";
 import { createSelection } from "~/ui/selection";
@@ -43,16 +44,11 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
   const formats = useFormats();
   const workspace = useWorkspace();
   const filters = createDocumentFilters(() => props.documents);
+  useRememberedAddress();
   const pages = usePageInAddress({ count: () => filters.found().length, size: pageSize });
   const selection = createSelection(filters.found);
-  let top: HTMLDivElement | undefined;
   // What is looked for, and what comes first, is on the first page.
   createEffect(on(filters.asked, pages.restart, { defer: true }));
-  const goTo = (page: number) => {
-    pages.go(page);
-    top?.scrollIntoView();
-    top?.focus({ preventScroll: true });
-  };
   const isSelectable = () => can("document.reindex") || can("document.delete");
   const ready = () => props.documents.filter(({ state }) => groupOf(state) === "ready").length;
   return (
@@ -60,7 +56,7 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
       <Show when={props.documents.length >= searchFrom}>
         <DocumentFilterBar filters={filters} />
       </Show>
-      <div class="document-count" ref={top} tabIndex={-1}>
+      <div class="document-count list-top" ref={pages.top} tabIndex={-1}>
         <p class="dim" role="status">
           {t().documents.ready(formats.number(ready()), formats.number(props.documents.length))}
           {pages.pages() > 1 && ` · ${t().words.pageOf(pages.page(), pages.pages())}`}
@@ -76,7 +72,7 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
           selection={isSelectable() ? selection : undefined}
         />
       </Show>
-      <Pagination page={pages.page()} pages={pages.pages()} addressOf={pages.addressOf} onPage={goTo} />
+      <Pagination page={pages.page()} pages={pages.pages()} addressOf={pages.addressOf} onPage={pages.go} />
     </>
   );
 }

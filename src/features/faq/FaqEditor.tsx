@@ -8,6 +8,7 @@ import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { Form } from "~/ui/form";
 import { textOf } from "~/ui/form-values";
+import { leftAddress } from "~/ui/left-address";
 import { LinesField } from "~/ui/lines-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -43,7 +44,9 @@ export function FaqEditor(props: FaqEditorProps) {
     if (initial.id) await api.faq.update.mutate({ workspaceId, faqId: initial.id, fields, state: wished });
     else await api.faq.create.mutate({ workspaceId, fields, state: wished });
     showToast({ text: wished === "published" ? t().faq.saved : t().faq.proposed });
-    navigate(`/assistants/${workspaceId}/faq`);
+    const list = `/assistants/${workspaceId}/faq`;
+    // A new one is the first of the list; who changes several goes on where they were.
+    navigate(initial.id ? leftAddress(list) : list);
     await refreshFaq();
   };
 

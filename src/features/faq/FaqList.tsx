@@ -1,144 +1,47 @@
-import "~/ui/table.css";
-import "./faq.css";
 import MessageCircleQuestion from "lucide-solid/icons/message-circle-question-mark";
-import { createEffect, createSignal, For, on, onCleanup, type ParentProps, Show } from "solid-js";
-import { type FaqFilter, faqFilters } from "~/contract/faq";
+import { Show } from "solid-js";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
-import { Button, LinkButton } from "~/ui/button";
-import { CompactSelect } from "~/ui/compact-select";
+import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
-import { SearchField } from "~/ui/search-field";
+import { useRememberedAddress } from "~/ui/left-address";
+import { usePageInAddress } from "~/ui/page-in-address";
+import { Pagination } from "~/ui/pagination";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
-import { FaqRows } from "./FaqRows";
-import { faqListQuery } from "./faq.queries";
+import { FaqFilterBar } from "./FaqFilterBar";
+import { FaqTable } from "./FaqTable";
+import { faqListQuery, faqPageSize } from "./faq.queries";
+import { useFaqFilters } from "./faq-filters";
 
-const typingMs = 300;
-
-/** The question-réponses of an assistant, the last changed first, kept true as they change. */
+/** The question-réponses of an assistant, the last changed first, a page at a time, kept true as they change. */
 export function FaqList() {
+  const t = useTexts();
+  const formats = useFormats();
   const workspace = useWorkspace();
-  const first = createLive(() => faqListQuery(workspace().id, undefined, undefined, undefined));
+  const { asked } = useFaqFilters();
+  useRememberedAddress();
+  const list = createLive(() => faqListQuery(workspace().id, asked()));
+  const pages = usePageInAddress({ count: () => list()?.found ?? 0, size: faqPageSize });
+  const isNarrowed = () => Boolean(asked().search || asked().filter);
   return (
-    <Show when={first()}>
-      {(page) => (
-        <Show when={page().total > 0} fallback={<NoEntry />}>
-          <Searchable total={page().total} />
+    <Show when={list()}>
+      {(shown) => (
+        <Show when={shown().total > 0} fallback={<NoEntry />}>
+          <FaqFilterBar />
+          <p class="dim faq-count list-top" role="status" ref={pages.top} tabIndex={-1}>
+            {isNarrowed()
+              ? t().faq.countFound(formats.number(shown().found), formats.number(shown().total))
+              : t().faq.count(formats.number(shown().total))}
+            {pages.pages() > 1 && ` · ${t().words.pageOf(pages.page(), pages.pages())}`}
+          </p>
+          <Show when={shown().found > 0} fallback={<p class="section-description">{t().faq.noneMatch}</p>}>
+            <FaqTable workspaceId={workspace().id} entries={shown().items} />
+          </Show>
+          <Pagination page={pages.page()} pages={pages.pages()} addressOf={pages.addressOf} onPage={pages.go} />
         </Show>
       )}
     </Show>
-  );
-}
-
-function Searchable(props: { total: number }) {
-  const t = useTexts();
-  const formats = useFormats();
-  const [search, setSearch] = createSignal("");
-  const [filter, setFilter] = createSignal<FaqFilter>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  const searchSoon = (text: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => setSearch(text.trim()), typingMs);
-  };
-  return (
-    <>
-      <search class="filter-bar">
-        <SearchField label={t().faq.search} value="" onInput={searchSoon} />
-        <CompactSelect
-          label={t().faq.filter}
-          value={filter() ?? ""}
-          options={[
-            { value: "", label: t().faq.filters.all },
-            ...faqFilters.map((value) => ({ value, label: t().faq.filters[value] })),
-          ]}
-          onChange={(value) => setFilter(faqFilters.find((known) => known === value))}
-        />
-      </search>
-      <p class="dim faq-count" role="status">
-        {t().faq.count(formats.number(props.total))}
-      </p>
-      <Table search={search() || undefined} filter={filter()} />
-    </>
-  );
-}
-
-interface TableProps {
-  search: string | undefined;
-  filter: FaqFilter | undefined;
-}
-
-function Table(props: TableProps) {
-  const t = useTexts();
-  const [cursors, setCursors] = createSignal<(string | undefined)[]>([undefined]);
-  createEffect(on([() => props.search, () => props.filter], () => setCursors([undefined]), { defer: true }));
-  return (
-    <table class="table table-stacked faq-table">
-      <thead>
-        <tr>
-          <th scope="col">{t().faq.columns.question}</th>
-          <th scope="col">{t().faq.columns.state}</th>
-          <th scope="col" class="table-number">
-            {t().faq.columns.uses}
-          </th>
-          <th scope="col" class="table-number">
-            {t().faq.columns.changed}
-          </th>
-          <th scope="col">
-            <span class="visually-hidden">{t().faq.columns.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <For each={cursors()}>
-        {(cursor, at) => (
-          <Page
-            {...props}
-            cursor={cursor}
-            isLast={at() === cursors().length - 1}
-            onMore={(next) => setCursors([...cursors(), next])}
-          />
-        )}
-      </For>
-    </table>
-  );
-}
-
-function Page(props: TableProps & { cursor: string | undefined; isLast: boolean; onMore: (next: string) => void }) {
-  const t = useTexts();
-  const workspace = useWorkspace();
-  const page = createLive(() => faqListQuery(workspace().id, props.search, props.filter, props.cursor));
-  const next = () => (props.isLast ? page()?.nextCursor : null);
-  return (
-    <>
-      <FaqRows workspaceId={workspace().id} entries={page()?.items ?? []} />
-      <Show when={!props.cursor && page()?.items.length === 0}>
-        <Note>{t().faq.noneMatch}</Note>
-      </Show>
-      <Show when={next()}>
-        {(cursor) => (
-          <Note>
-            <Button kind="quiet" onClick={() => props.onMore(cursor())}>
-              {t().words.loadMore}
-            </Button>
-          </Note>
-        )}
-      </Show>
-    </>
-  );
-}
-
-const columnCount = 5;
-
-function Note(props: ParentProps) {
-  return (
-    <tbody>
-      <tr>
-        <td colSpan={columnCount} class="table-main">
-          {props.children}
-        </td>
-      </tr>
-    </tbody>
   );
 }
 

@@ -4,6 +4,7 @@ import type { FaqView } from "~/contract/faq-view";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Facts } from "~/ui/facts";
+import { leftAddress } from "~/ui/left-address";
 import { PageTitle } from "~/ui/page-title";
 import { useWorkspace } from "../assistants/workspace";
 import { CitedLately } from "../conversations/CitedLately";
@@ -36,7 +37,7 @@ function Whole(props: { entry: FaqView }) {
             <FaqActions
               workspaceId={workspace().id}
               entry={props.entry}
-              onRemoved={() => navigate(`/assistants/${workspace().id}/faq`)}
+              onRemoved={() => navigate(leftAddress(`/assistants/${workspace().id}/faq`))}
             />
           </>
         }

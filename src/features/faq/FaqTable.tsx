@@ -1,3 +1,5 @@
+import "~/ui/table.css";
+import "./faq.css";
 import { For, Show } from "solid-js";
 import type { FaqView } from "~/contract/faq-view";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
@@ -6,11 +8,29 @@ import { FaqActions } from "./FaqActions";
 import { FaqStateBadge } from "./FaqStateBadge";
 
 /** A page of the list. */
-export function FaqRows(props: { workspaceId: string; entries: readonly FaqView[] }) {
+export function FaqTable(props: { workspaceId: string; entries: readonly FaqView[] }) {
+  const t = useTexts();
   return (
-    <tbody>
-      <For each={props.entries}>{(entry) => <Row workspaceId={props.workspaceId} entry={entry} />}</For>
-    </tbody>
+    <table class="table table-stacked faq-table">
+      <thead>
+        <tr>
+          <th scope="col">{t().faq.columns.question}</th>
+          <th scope="col">{t().faq.columns.state}</th>
+          <th scope="col" class="table-number">
+            {t().faq.columns.uses}
+          </th>
+          <th scope="col" class="table-number">
+            {t().faq.columns.changed}
+          </th>
+          <th scope="col">
+            <span class="visually-hidden">{t().faq.columns.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.entries}>{(entry) => <Row workspaceId={props.workspaceId} entry={entry} />}</For>
+      </tbody>
+    </table>
   );
 }
 

@@ -1,12 +1,11 @@
 import { query } from "@solidjs/router";
-import type { FaqFilter } from "~/contract/faq";
 import { api } from "~/lib/api";
+import type { FaqAsked } from "./faq-asked";
 
-const pageSize = 50;
+export const faqPageSize = 50;
 
 export const faqListQuery = query(
-  (workspaceId: string, search: string | undefined, filter: FaqFilter | undefined, cursor: string | undefined) =>
-    api.faq.list.query({ workspaceId, search, filter, cursor, limit: pageSize }),
+  (workspaceId: string, asked: FaqAsked) => api.faq.list.query({ workspaceId, ...asked, limit: faqPageSize }),
   "faq.list",
 );
 

@@ -24,6 +24,7 @@ export const faq: Translated<typeof french> = {
   phrasingsCount: (count) => (count > 1 ? `${count} other phrasings` : "1 other phrasing"),
   usesTitle: (date) => `Last on ${date}`,
   count: (count) => `${count} in all`,
+  countFound: (found, count) => `${found} of ${count}`,
   noneMatch: "No question and answer matches this search.",
   emptyTitle: "No question and answer yet",
   emptyText:

@@ -22,6 +22,7 @@ export const faq = {
   phrasingsCount: (count: number) => (count > 1 ? `${count} autres formulations` : "1 autre formulation"),
   usesTitle: (date: string) => `La dernière le ${date}`,
   count: (count: string) => `${count} en tout`,
+  countFound: (found: string, count: string) => `${found} sur ${count}`,
   noneMatch: "Aucune question-réponse ne correspond à cette recherche.",
   emptyTitle: "Aucune question-réponse pour l’instant",
   emptyText:

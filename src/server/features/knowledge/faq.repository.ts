@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Validity } from "~/contract/documents";
 import type { FaqFilter } from "~/contract/faq";
-import type { Transaction } from "../../db/client";
+import { rowsOf, type Transaction } from "../../db/client";
 import { faqEntries } from "../../db/schema/faq-entries";
 import { organizations } from "../../db/schema/organizations";
 import { soonDays } from "./document-use.rules";
@@ -70,28 +70,52 @@ export const findAnsweringFaq = async (tx: Transaction, owner: Owner, id: string
   )[0] ?? null;
 
 export interface FaqSearch {
-  search?: string;
-  filter?: FaqFilter;
-  before?: { at: Date; id: string };
-  limit: number;
+  search?: string | undefined;
+  filter?: FaqFilter | undefined;
 }
 
-export const listFaqRows = (tx: Transaction, owner: Owner, now: Date, search: FaqSearch): Promise<FaqRow[]> =>
-  selectEntries(tx, now)
-    .where(
-      and(
-        kept(owner),
-        search.filter && inFilter(search.filter, now),
-        ...wordsHeld(search.search ?? ""),
-        search.before &&
-          or(
-            lt(faqEntries.changedAt, search.before.at),
-            and(eq(faqEntries.changedAt, search.before.at), lt(faqEntries.id, search.before.id)),
-          ),
-      ),
-    )
-    .orderBy(desc(faqEntries.changedAt), desc(faqEntries.id))
-    .limit(search.limit);
+export interface FaqPlace {
+  ids: string[];
+  /** Of the whole assistant. */
+  total: number;
+  /** Of those that match. */
+  found: number;
+}
+
+/** Where a page of those that match stands, the last changed first, and how many there are: one reading of the texts, which are long. */
+export const findFaqPage = async (
+  tx: Transaction,
+  owner: Owner,
+  now: Date,
+  { page, limit, ...search }: FaqSearch & { page: number; limit: number },
+): Promise<FaqPlace> => {
+  const rows = await rowsOf<{ id: string | null; total: number; found: number }>(
+    tx,
+    sql`with entries as (
+        select ${faqEntries.id} as id, ${faqEntries.changedAt} as at, ${matches(search, now)} as is_found
+        from ${faqEntries} join ${organizations} on ${eq(organizations.id, faqEntries.organizationId)}
+        where ${kept(owner)}
+      ), counts as (
+        select count(*)::int as total, (count(*) filter (where is_found))::int as found from entries
+      )
+      select page.id, total, found from counts left join lateral (
+        select id, at from entries where is_found order by at desc, id desc
+        limit ${limit} offset least(${page}::bigint - 1, greatest(found - 1, 0) / ${limit}::int) * ${limit}
+      ) page on true order by page.at desc, page.id desc`,
+  );
+  const { total, found } = rows[0] ?? { total: 0, found: 0 };
+  return { ids: rows.flatMap(({ id }) => id ?? []), total, found };
+};
+
+export const listFaqRows = (tx: Transaction, owner: Owner, now: Date, ids: string[]): Promise<FaqRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : selectEntries(tx, now)
+        .where(and(kept(owner), inArray(faqEntries.id, ids)))
+        .orderBy(desc(faqEntries.changedAt), desc(faqEntries.id));
+
+const matches = ({ search, filter }: FaqSearch, now: Date) =>
+  and(filter && inFilter(filter, now), ...wordsHeld(search ?? "")) ?? sql`true`;
 
 const inFilter = (filter: FaqFilter, now: Date) =>
   filter === "expired"
@@ -104,10 +128,11 @@ const wordsHeld = (search: string) =>
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 8)
-    .map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-      return sql`(${faqEntries.question} || ' ' || ${faqEntries.answer} || ' ' || ${faqEntries.phrasings}::text) ilike ${pattern}`;
-    });
+    // A pattern of which all is literal: half the time of `ilike`, and nothing to escape.
+    .map(
+      (word) =>
+        sql`(${faqEntries.question} || ' ' || ${faqEntries.answer} || ' ' || ${faqEntries.phrasings}::text) ~* ${`***=${word}`}`,
+    );
 
 /** Published ones whose last day is near or over, the first to end before. */
 export const listEndingRows = (tx: Transaction, owner: Owner, now: Date, limit: number): Promise<FaqRow[]> =>

@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const published = { state: "published" } as const;
 const preview = (text: string) => previewFaqImport(site, { text, ...published });
-const list = async () => (await listFaq(site, { limit: 100 })).items;
+const list = async () => (await listFaq(site, { page: 1, limit: 100 })).items;
 
 describe("a file of question-réponses", () => {
   it.each([
