@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { logInByHand, useManagers } from "./manager-visit";
 
@@ -107,3 +107,44 @@ test("a theme somebody chose is there before the page is drawn, whatever the sys
   await page.reload();
   expect(await ground()).toBe("rgb(10, 10, 10)");
 });
+
+test("from nine assistants on one is found by part of its name, without its accents and from the keyboard alone", async () => {
+  const { page } = await managers.newcomer("Les neuf ateliers");
+  const { url } = inject("server");
+  const siteUrl = "https://ateliers.example";
+  const names = ["Forge", "Verrerie", "Poterie", "Reliure", "Vannerie", "Dorure", "Éclairage d’été"];
+  const made = names.map((name) =>
+    page.request.post(`${url}/api/trpc/workspaces.create`, { data: { name, siteUrl, language: "fr" } }),
+  );
+  for (const answer of await Promise.all(made)) expect(answer.status()).toBe(200);
+  await page.goto(url);
+  await page.getByRole("row", { name: /Verrerie/ }).waitFor();
+  expect(await page.getByRole("searchbox").count()).toBe(0);
+
+  await page.goto(`${url}/assistants/new`);
+  await page.getByRole("textbox", { name: "Nom" }).fill("Tannerie");
+  await page.getByRole("textbox", { name: /site/ }).fill(siteUrl);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/documents");
+  const switcher = page.getByRole("button", { name: "Changer d’assistant" });
+  await switcher.getByText("Tannerie").waitFor();
+  await switcher.press("Enter");
+  const finder = page.getByRole("dialog", { name: "Changer d’assistant" });
+  await finder.getByRole("combobox").pressSequentially("lairage ete");
+  await expect.poll(() => finder.getByRole("option").allTextContents()).toEqual(["Éclairage d’été"]);
+  await page.keyboard.press("Enter");
+  await switcher.getByText("Éclairage d’été").waitFor();
+  expect(page.url()).toMatch(/\/assistants\/ws_\w+\/documents$/);
+
+  await page.goto(url);
+  const row = page.getByRole("row").filter({ hasText: siteUrl.slice("https://".length) });
+  await page.getByRole("searchbox", { name: "Chercher un assistant" }).pressSequentially("eclair");
+  await expect.poll(() => row.count()).toBe(1);
+  const link = row.getByRole("link", { name: /Éclairage d’été/ });
+  for (let presses = 0; presses < 8 && !(await isFocused(link)); presses++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Vue d’ensemble" }).waitFor();
+  await switcher.getByText("Éclairage d’été").waitFor();
+});
+
+const isFocused = (element: Locator) => element.evaluate((shown) => shown === document.activeElement);
