@@ -57,6 +57,7 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   const reply = chat.locator(".person", { hasText: "Lima" });
   await reply.waitFor({ timeout: 3_000 });
   expect(await reply.textContent()).toContain("Camille Démo");
+  await line.getByText("Bonjour, c’est Lima.").waitFor();
   expect(await findViolations(inbox)).toEqual([]);
 
   // What was written is kept, found again, changed, deleted and taken back.

@@ -94,7 +94,7 @@ test("more question-réponses than a page holds are on several; search, state an
   expect(await status.evaluate((line) => Math.abs(line.getBoundingClientRect().top))).toBeLessThan(100);
 
   await rows.first().click();
-  await page.getByRole("link", { name: "Questions-réponses" }).last().click();
+  await page.locator(".back-link").click();
   await page.getByText("page 2 sur 3").waitFor();
   expect(page.url()).toContain("/faq?page=2");
   await page.reload();

@@ -15,6 +15,8 @@ export interface FaqView extends FaqFields {
 
 export interface FaqPage {
   items: FaqView[];
+  /** From 1: the one asked for, or the nearest there is. */
+  page: number;
   /** Of the whole assistant, whatever is searched. */
   total: number;
   /** On all pages together. */

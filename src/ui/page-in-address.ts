@@ -15,14 +15,12 @@ export function usePageInAddress(list: PagedList) {
   const [params, setParams] = useSearchParams();
   const location = useLocation();
   const pages = () => Math.max(1, Math.ceil(list.count() / list.size));
-  const asked = () => pageAsked(params.page);
-  const page = () => Math.min(pages(), asked());
+  /** A page that is no longer there, or never was, is the nearest one. */
+  const page = () => Math.min(pages(), pageAsked(params.page));
   let top: HTMLElement | undefined;
   return {
     page,
     pages,
-    /** What the address says: a page that is no longer there, or never was, is the nearest one. */
-    asked,
     addressOf: (wanted: number) => {
       const search = new URLSearchParams(location.search);
       if (wanted > 1) search.set("page", String(wanted));

@@ -23,22 +23,21 @@ export function FaqList() {
   useRememberedAddress();
   const list = createLive(() => faqListQuery(workspace().id, asked()));
   const pages = usePageInAddress({ count: () => list()?.found ?? 0, size: faqPageSize });
-  const isNarrowed = () => Boolean(asked().search || asked().filter);
   return (
     <Show when={list()}>
       {(shown) => (
         <Show when={shown().total > 0} fallback={<NoEntry />}>
           <FaqFilterBar />
           <p class="dim faq-count list-top" role="status" ref={pages.top} tabIndex={-1}>
-            {isNarrowed()
+            {shown().found < shown().total
               ? t().faq.countFound(formats.number(shown().found), formats.number(shown().total))
               : t().faq.count(formats.number(shown().total))}
-            {pages.pages() > 1 && ` · ${t().words.pageOf(pages.page(), pages.pages())}`}
+            {pages.pages() > 1 && ` · ${t().words.pageOf(shown().page, pages.pages())}`}
           </p>
           <Show when={shown().found > 0} fallback={<p class="section-description">{t().faq.noneMatch}</p>}>
             <FaqTable workspaceId={workspace().id} entries={shown().items} />
           </Show>
-          <Pagination page={pages.page()} pages={pages.pages()} addressOf={pages.addressOf} onPage={pages.go} />
+          <Pagination page={shown().page} pages={pages.pages()} addressOf={pages.addressOf} onPage={pages.go} />
         </Show>
       )}
     </Show>

@@ -76,20 +76,21 @@ export interface FaqSearch {
 
 export interface FaqPlace {
   ids: string[];
+  page: number;
   /** Of the whole assistant. */
   total: number;
   /** Of those that match. */
   found: number;
 }
 
-/** Where a page of those that match stands, the last changed first, and how many there are: one reading of the texts, which are long. */
+/** A page of those that match, the last changed first, or the nearest there is, and how many there are: one reading of the texts, which are long. */
 export const findFaqPage = async (
   tx: Transaction,
   owner: Owner,
   now: Date,
   { page, limit, ...search }: FaqSearch & { page: number; limit: number },
 ): Promise<FaqPlace> => {
-  const rows = await rowsOf<{ id: string | null; total: number; found: number }>(
+  const rows = await rowsOf<{ id: string | null; total: number; found: number; page: number }>(
     tx,
     sql`with entries as (
         select ${faqEntries.id} as id, ${faqEntries.changedAt} as at, ${matches(search, now)} as is_found
@@ -97,14 +98,16 @@ export const findFaqPage = async (
         where ${kept(owner)}
       ), counts as (
         select count(*)::int as total, (count(*) filter (where is_found))::int as found from entries
+      ), place as (
+        select total, found, least(${page}::bigint, greatest(found - 1, 0) / ${limit}::int + 1)::int as page from counts
       )
-      select page.id, total, found from counts left join lateral (
+      select row.id, total, found, page from place left join lateral (
         select id, at from entries where is_found order by at desc, id desc
-        limit ${limit} offset least(${page}::bigint - 1, greatest(found - 1, 0) / ${limit}::int) * ${limit}
-      ) page on true order by page.at desc, page.id desc`,
+        limit ${limit} offset (place.page - 1) * ${limit}
+      ) row on true order by row.at desc, row.id desc`,
   );
-  const { total, found } = rows[0] ?? { total: 0, found: 0 };
-  return { ids: rows.flatMap(({ id }) => id ?? []), total, found };
+  const { total, found, page: shown } = rows[0] ?? { total: 0, found: 0, page: 1 };
+  return { ids: rows.flatMap(({ id }) => id ?? []), page: shown, total, found };
 };
 
 export const listFaqRows = (tx: Transaction, owner: Owner, now: Date, ids: string[]): Promise<FaqRow[]> =>

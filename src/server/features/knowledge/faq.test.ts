@@ -117,6 +117,7 @@ describe("a question-réponse", () => {
       "rouge",
     ]);
     expect(gone).toEqual(second);
+    expect(gone.page).toBe(2);
     expect((await listFaq(site, { ...page, search: "MODÈLE verte" })).items).toHaveLength(1);
     for (const search of ["100%", ".*"]) expect((await listFaq(site, { ...page, search })).found).toBe(0);
   });

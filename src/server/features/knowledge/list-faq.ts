@@ -13,8 +13,8 @@ type Context = Pick<Services, "db" | "clock"> & Owner;
 export const listFaq = async (ctx: Context, asked: Omit<ListFaqInput, "workspaceId">): Promise<FaqPage> => {
   const now = ctx.clock.now();
   return withTenant(ctx.db, ctx, async (tx) => {
-    const { ids, total, found } = await findFaqPage(tx, ctx, now, asked);
-    return { items: (await listFaqRows(tx, ctx, now, ids)).map(faqViewOf), total, found };
+    const { ids, ...place } = await findFaqPage(tx, ctx, now, asked);
+    return { items: (await listFaqRows(tx, ctx, now, ids)).map(faqViewOf), ...place };
   });
 };
 
