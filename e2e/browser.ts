@@ -19,15 +19,21 @@ export interface TestBrowser {
   expectErrors(pattern: RegExp): void;
 }
 
+/** What a file's browser is started with besides. */
+export interface BrowserLaunch {
+  args?: readonly string[];
+  env?: NodeJS.ProcessEnv;
+}
+
 /** One real Chromium for the file; every test gets fresh contexts, and fails when a page of its complained. */
-export const useBrowser = (): TestBrowser => {
+export const useBrowser = ({ args: moreArgs = [], env }: BrowserLaunch = {}): TestBrowser => {
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let errors: string[] = [];
   let expected: RegExp[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: installedChromium(), args });
+    browser = await chromium.launch({ executablePath: installedChromium(), args: [...args, ...moreArgs], env });
   });
   beforeEach(() => {
     contexts = [];

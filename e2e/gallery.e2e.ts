@@ -1,72 +1,38 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
-import { build } from "vite";
-import solid from "vite-plugin-solid";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser";
 import { findViolations } from "./find-violations";
+import { looks, useGallery } from "./gallery/use-gallery";
 
-const browser = useBrowser();
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pictures = at("../test-results/gallery/");
-const folder = mkdtempSync(join(tmpdir(), "monitora-gallery-"));
-const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-
-/** The gallery as it is in `npm run dev`, without a second server: built alone in two seconds, and given to the browser from the folder. */
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  await build({
-    ...{ configFile: false, root: at("./gallery/"), logLevel: "error", plugins: [solid()] },
-    resolve: { alias: { "~": at("../src") } },
-    build: { outDir: folder, emptyOutDir: true, minify: false },
-  });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const openGallery = async (theme: string, width: number): Promise<Page> => {
-  const page = await browser.open({ locale: "fr-FR", viewport: { width, height: 900 }, reducedMotion: "reduce" });
-  await page.route("http://gallery.example/**", (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name = pathname === "/" ? "index.html" : pathname;
-    return route.fulfill({ body: readFileSync(join(folder, name)), contentType: types[extname(name)] ?? "text/plain" });
-  });
-  await page.goto("http://gallery.example/");
-  await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), theme);
-  await page.getByRole("heading", { name: "Overlays" }).waitFor();
-  return page;
-};
+const grounds = { light: "rgb(255, 255, 255)", dark: "rgb(10, 10, 10)" };
+const wide = { theme: "light", width: 1280 } as const;
+const gallery = useGallery(useBrowser());
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-describe.each([
-  ["light", 1280, "rgb(255, 255, 255)"],
-  ["dark", 360, "rgb(10, 10, 10)"],
-] as const)("in %s, %i pixels wide,", (theme, width, colour) => {
+describe.each(looks)("in $theme, $width pixels wide,", (look) => {
   test("every piece of the interface is accessible and fits", async () => {
-    const page = await openGallery(theme, width);
-    expect(await ground(page)).toBe(colour);
+    const page = await gallery.open(look);
+    expect(await ground(page)).toBe(grounds[look.theme]);
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByText("Ce champ est nécessaire.").waitFor();
-    await page.screenshot({ path: `${pictures}${theme}.png`, fullPage: true });
     expect(await findViolations(page)).toEqual([]);
     const isWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
     expect(await page.evaluate(isWide)).toBe(false);
     await page.getByRole("button", { name: "Confirmation" }).click();
     await page.getByRole("dialog").waitFor();
-    await page.screenshot({ path: `${pictures}${theme}-dialog.png` });
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Left drawer" }).click();
     await page.getByRole("dialog", { name: "Left drawer" }).waitFor();
-    await page.screenshot({ path: `${pictures}${theme}-drawer.png` });
     expect(await findViolations(page)).toEqual([]);
   });
 });
 
 test("a switch turns and a table is put in order from the keyboard", async () => {
-  const page = await openGallery("light", 1280);
+  const page = await gallery.open(wide);
   const turned = page.getByRole("switch", { name: "A switch", exact: true });
   await turned.focus();
   await page.keyboard.press("Space");
@@ -82,7 +48,7 @@ test("a switch turns and a table is put in order from the keyboard", async () =>
 });
 
 test("rows are ticked one by one, by range and all together", async () => {
-  const page = await openGallery("light", 1280);
+  const page = await gallery.open(wide);
   const tick = (name: string) => page.getByRole("checkbox", { name: `Select ${name}` });
   await tick("Atelier Lumen").focus();
   await page.keyboard.press("Space");
@@ -98,7 +64,7 @@ test("rows are ticked one by one, by range and all together", async () => {
 });
 
 test("a drawer keeps the focus inside, and gives it back after Esc or a press outside", async () => {
-  const page = await openGallery("light", 1280);
+  const page = await gallery.open(wide);
   const opener = page.getByRole("button", { name: "Right drawer" });
   const hasFocus = (one: Locator) => one.evaluate((element) => element === document.activeElement);
   const drawer = page.getByRole("dialog", { name: "Right drawer" });
@@ -121,7 +87,7 @@ test("a drawer keeps the focus inside, and gives it back after Esc or a press ou
 });
 
 test("a picture says its name to whoever rests on it, by pointer or by keyboard, and Esc closes that", async () => {
-  const page = await openGallery("light", 1280);
+  const page = await gallery.open(wide);
   const picture = page.getByRole("button", { name: "Delete", exact: true });
   const words = page.locator(".tooltip", { hasText: "Delete" });
   await picture.hover();
@@ -145,7 +111,7 @@ test("a picture says its name to whoever rests on it, by pointer or by keyboard,
 });
 
 test("a choice among many is found by its letters, without their accents", async () => {
-  const page = await openGallery("light", 1280);
+  const page = await gallery.open(wide);
   const field = page.getByRole("combobox", { name: "Combobox" });
   await field.fill("BRÉ ile");
   await page.keyboard.press("ArrowDown");
@@ -157,7 +123,7 @@ test("a choice among many is found by its letters, without their accents", async
 });
 
 test("pages have links: the current one is told, the last one has no next", async () => {
-  const page = await openGallery("light", 1280);
+  const page = await gallery.open(wide);
   const pages = page.getByRole("navigation", { name: "Pages" });
   const current = () => pages.locator("[aria-current=page]").textContent();
   expect(await current()).toBe("7");
@@ -170,7 +136,7 @@ test("pages have links: the current one is told, the last one has no next", asyn
 
 test("what visitors and managers are sent holds nothing of the gallery", async () => {
   expect((await fetch(`${inject("server").url}/ui`, { redirect: "manual" })).status).not.toBe(200);
-  const assets = at("../.output/public/_build/assets/");
+  const assets = fileURLToPath(new URL("../.output/public/_build/assets/", import.meta.url));
   const scripts = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
   expect(scripts.length).toBeGreaterThan(20);
   expect(scripts.filter((name) => readFileSync(join(assets, name), "utf8").includes("gallery-part"))).toEqual([]);

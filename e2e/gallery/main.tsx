@@ -1,4 +1,5 @@
 import "~/app.css";
+import "./same-everywhere.css";
 import { MetaProvider } from "@solidjs/meta";
 import { render } from "solid-js/web";
 import Gallery from "~/features/gallery/Gallery";
@@ -11,6 +12,8 @@ import { TooltipRegion } from "~/ui/tooltip";
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no #app element.");
 addCatalogue("fr", fr);
+// What is drawn on a canvas is not drawn again when its letters arrive.
+await Promise.all([...document.fonts].map((font) => font.load()));
 render(
   () => (
     <MetaProvider>

@@ -7,16 +7,20 @@ import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
 import { Actions } from "./Actions";
-import { Data } from "./Data";
 import { Fields } from "./Fields";
+import { Figures } from "./Figures";
+import { Filters } from "./Filters";
+import { Lists } from "./Lists";
 import { Overlays } from "./Overlays";
 import { States } from "./States";
 
 const parts = [
   { title: "Actions", content: Actions },
   { title: "Fields", content: Fields },
+  { title: "Filters", content: Filters },
   { title: "States", content: States },
-  { title: "Data", content: Data },
+  { title: "Figures", content: Figures },
+  { title: "Lists", content: Lists },
   { title: "Overlays", content: Overlays },
 ] as const;
 const isTheme = (value: string): value is Theme => themes.some((theme) => theme === value);
@@ -26,19 +30,21 @@ export default function Gallery() {
   return (
     <main class="gallery" data-gallery="monitora-ui-gallery">
       <PageTitle parts={["UI"]} />
-      <PageHeader
-        title="UI"
-        below="What pages are made of, from src/ui."
-        actions={
-          <ChoiceGroup
-            name="theme"
-            label="Theme"
-            value={pageTheme()}
-            choices={themes.map((theme) => ({ value: theme, label: theme }))}
-            onChange={(theme) => isTheme(theme) && pickTheme(theme)}
-          />
-        }
-      />
+      <div data-piece="page-header">
+        <PageHeader
+          title="UI"
+          below="What pages are made of, from src/ui."
+          actions={
+            <ChoiceGroup
+              name="theme"
+              label="Theme"
+              value={pageTheme()}
+              choices={themes.map((theme) => ({ value: theme, label: theme }))}
+              onChange={(theme) => isTheme(theme) && pickTheme(theme)}
+            />
+          }
+        />
+      </div>
       <For each={parts}>
         {({ title, content: Content }) => (
           <Section title={title}>

@@ -1,11 +1,12 @@
 import FileText from "lucide-solid/icons/file-text";
-import { createSignal } from "solid-js";
+import { createSignal, type ParentProps } from "solid-js";
 import { Button } from "~/ui/button";
 import { CommandList } from "~/ui/command-list";
 import { ConfirmDialog } from "~/ui/confirm-dialog";
 import { Dialog } from "~/ui/dialog";
 import { Drawer } from "~/ui/drawer";
 import { TextField } from "~/ui/text-field";
+import { Piece } from "./Piece";
 
 const nothing = () => undefined;
 
@@ -15,36 +16,19 @@ export function Overlays() {
   const close = () => setOpen();
   return (
     <>
-      <div class="gallery-row">
-        <Button kind="quiet" onClick={() => setOpen("dialog")}>
-          Dialog
-        </Button>
-        <Button kind="quiet" onClick={() => setOpen("confirm")}>
-          Confirmation
-        </Button>
-        <Button kind="quiet" onClick={() => setOpen("left")}>
-          Left drawer
-        </Button>
-        <Button kind="quiet" onClick={() => setOpen("right")}>
-          Right drawer
-        </Button>
-      </div>
-      <CommandList
-        label="Commands"
-        sections={[
-          {
-            title: "Section",
-            items: [
-              { id: "one", label: "First command", icon: FileText, keys: "g o" },
-              { id: "two", label: "Second command", icon: FileText },
-            ],
-          },
-        ]}
-        onInput={nothing}
-        onChoose={nothing}
-        nothing="Nothing."
-        found={(count) => `${count} found`}
-      />
+      <Piece name="dialog">
+        <div class="gallery-row">
+          <Opener onOpen={() => setOpen("dialog")}>Dialog</Opener>
+          <Opener onOpen={() => setOpen("confirm")}>Confirmation</Opener>
+        </div>
+      </Piece>
+      <Piece name="drawer">
+        <div class="gallery-row">
+          <Opener onOpen={() => setOpen("left")}>Left drawer</Opener>
+          <Opener onOpen={() => setOpen("right")}>Right drawer</Opener>
+        </div>
+      </Piece>
+      <Commands />
       <Dialog isOpen={open() === "dialog"} onClose={close} title="A dialog" description="The focus stays inside.">
         <Button onClick={close}>Close</Button>
       </Dialog>
@@ -63,5 +47,36 @@ export function Overlays() {
         onConfirm={() => Promise.resolve()}
       />
     </>
+  );
+}
+
+function Opener(props: ParentProps<{ onOpen: () => void }>) {
+  return (
+    <Button kind="quiet" onClick={() => props.onOpen()}>
+      {props.children}
+    </Button>
+  );
+}
+
+function Commands() {
+  return (
+    <Piece name="command-list">
+      <CommandList
+        label="Commands"
+        sections={[
+          {
+            title: "Section",
+            items: [
+              { id: "one", label: "First command", icon: FileText, keys: "g o" },
+              { id: "two", label: "Second command", icon: FileText },
+            ],
+          },
+        ]}
+        onInput={nothing}
+        onChoose={nothing}
+        nothing="Nothing."
+        found={(count) => `${count} found`}
+      />
+    </Piece>
   );
 }
