@@ -30,6 +30,7 @@ describe.skipIf(process.platform !== "linux").each(looks)("in $theme, $width pix
   test("pictures of every piece and of what opens are taken, without a letter of this machine", async () => {
     const page = await gallery.open(look);
     const pieces = await takePieces(page);
+    expect(pieces.size, "two pieces have the same name").toBe(await page.locator("[data-piece]").count());
     expect(await foreignLetters(page), "fonts of this machine").toEqual([]);
     pictures = new Map([...pieces, ...(await takeMoments(page))]);
     keepPictures(folder, pictures);
