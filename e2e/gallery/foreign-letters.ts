@@ -6,7 +6,10 @@ export const foreignLetters = async (page: Page): Promise<string[]> => {
   await session.send("DOM.enable");
   await session.send("CSS.enable");
   const { root } = await session.send("DOM.getDocument");
-  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "main *" });
+  const { nodeIds } = await session.send("DOM.querySelectorAll", {
+    nodeId: root.nodeId,
+    selector: "main :not(svg, svg *)",
+  });
   const drawn = await Promise.all(nodeIds.map((nodeId) => session.send("CSS.getPlatformFontsForNode", { nodeId })));
   await session.detach();
   const fonts = drawn.flatMap(({ fonts }) => fonts);

@@ -26,6 +26,7 @@ const moments: readonly Moment[] = [
   { name: "dialog.confirm", piece: "dialog", begin: (page) => press(page, "Confirmation", ".dialog") },
   { name: "drawer.left", piece: "drawer", begin: (page) => press(page, "Left drawer", ".drawer") },
   { name: "drawer.right", piece: "drawer", begin: (page) => press(page, "Right drawer", ".drawer") },
+  // One form is refused as a whole, and seen field by field.
   {
     name: "text-field.refused",
     piece: "text-field",
@@ -49,6 +50,7 @@ export const takeMoments = async (page: Page): Promise<Pictures> => {
     pictures.set(name, PNG.sync.read(await page.screenshot({ animations: "disabled" })));
     await page.keyboard.press("Escape");
     await page.mouse.move(0, 0);
+    await page.locator(".dialog, .drawer, .menu, .tooltip").first().waitFor({ state: "detached" });
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   }
   return pictures;
