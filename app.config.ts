@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@solidjs/start/config";
 import children from "./scripts/children.json";
-import { frameChunk } from "./scripts/lib/frame-chunk";
+import { deskChunks } from "./scripts/lib/desk-chunks";
+import { stylesOnce } from "./scripts/lib/styles-once";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 interface Emitter {
@@ -16,7 +17,9 @@ const app = defineConfig({
   // The "js" mode needs unsafe-eval in the Content-Security-Policy.
   serialization: { mode: "json" },
   vite: ({ router }: { router: string }) =>
-    router === "client" ? { build: { rollupOptions: { output: { manualChunks: frameChunk() } } } } : {},
+    router === "client"
+      ? { build: { rollupOptions: { output: { manualChunks: deskChunks() } } }, plugins: [stylesOnce()] }
+      : {},
   server: {
     preset: "node-server",
     sourceMap: false,

@@ -42,4 +42,4 @@ ALTER TABLE "daily_visitors" ADD CONSTRAINT "daily_visitors_workspace_id_visitor
 ALTER TABLE "daily_visitors" ADD COLUMN "previous_day" date;--> statement-breakpoint
 ALTER TABLE "monthly_figures" ADD CONSTRAINT "monthly_figures_organization_id_workspace_id_workspaces_organization_id_id_fk" FOREIGN KEY ("organization_id","workspace_id") REFERENCES "public"."workspaces"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "monthly_models" ADD CONSTRAINT "monthly_models_organization_id_workspace_id_workspaces_organization_id_id_fk" FOREIGN KEY ("organization_id","workspace_id") REFERENCES "public"."workspaces"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "daily_visitors_again" ON "daily_visitors" USING btree ("workspace_id","day","previous_day") WHERE "daily_visitors"."previous_day" is not null;
+CREATE INDEX "daily_visitors_again" ON "daily_visitors" USING btree ("workspace_id","day","previous_day","organization_id") WHERE "daily_visitors"."previous_day" is not null;

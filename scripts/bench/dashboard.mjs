@@ -13,6 +13,7 @@ import { startServerProcess } from "../lib/server-process.mjs";
 import { signIn } from "./dashboard-client.mjs";
 import { measureDesk } from "./measure-desk.mjs";
 import { measureFirstLoads } from "./measure-first-loads.mjs";
+import { waitUntilAtRest } from "./wait-until-at-rest.mjs";
 
 const isEmbedded = !process.env.DATABASE_URL;
 const { values: options } = parseArgs({
@@ -50,6 +51,7 @@ try {
   const database = isEmbedded ? {} : { DATABASE_URL: process.env.DATABASE_URL };
   const server = await startServerProcess({ dataDir, env: { ...settings, ...database } });
   try {
+    console.error(`at rest after ${await waitUntilAtRest(server.pid)} s`);
     const client = await signIn(server.url, logIn);
     const figures = await measureDesk(client, { url: server.url, rounds: Number(options.rounds) });
     const engine = isEmbedded ? "pglite" : "postgres";

@@ -141,6 +141,7 @@ export const madeConversation = (setting: Setting, visitorId: string, startedAt:
   return {
     conversation: {
       ...{ organizationId, workspaceId, id, visitorId, startedAt, lastMessageAt, searchableAt: lastMessageAt },
+      questionsReadAt: lastMessageAt,
       channel: random.next() < 0.97 ? "widget" : "test",
       title: titleOf(told[0]?.question.text ?? ""),
       pageUrl: `https://atelier-lumen.example/${page}`,

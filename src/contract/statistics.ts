@@ -19,6 +19,8 @@ export interface StatisticsRange {
   /** Groupings that suit so many days. */
   steps: StatisticsStep[];
   before: { from: string; to: string };
+  /** Whether it ends today: nothing comes after. */
+  isUpToToday: boolean;
 }
 
 export interface StatisticFigures extends Figures {

@@ -62,7 +62,10 @@ export const dailyVisitors = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.visitorId, t.day] }),
-    index("daily_visitors_again").on(t.workspaceId, t.day, t.previousDay).where(sql`${t.previousDay} is not null`),
+    // With its last column it tells all that is asked, and the rows themselves are not looked at.
+    index("daily_visitors_again")
+      .on(t.workspaceId, t.day, t.previousDay, t.organizationId)
+      .where(sql`${t.previousDay} is not null`),
     foreignKey({
       columns: [t.organizationId, t.workspaceId],
       foreignColumns: [workspaces.organizationId, workspaces.id],

@@ -30,7 +30,8 @@ const inPlace = (place: Place) =>
 const isDismissed = sql`exists (select 1 from ${gapDecisions} d where d.workspace_id = q.workspace_id
   and d.organization_id = q.organization_id and d.question_key = q.question_key and d.decision = 'dismissed')`;
 /** A question, as `q`, that waits for somebody. */
-export const isOpenGap = sql`q.gap is not null and not q.is_resolved and not ${isDismissed}`;
+const isGap = sql`q.gap is not null and not q.is_resolved`;
+export const isOpenGap = sql`${isGap} and not ${isDismissed}`;
 const ofState = (state: GapState): SQL => (state === "open" ? isOpenGap : sql`q.gap is not null and ${isDismissed}`);
 const holds = (place: Place, terms: string[]): SQL =>
   terms.length === 0
@@ -143,11 +144,13 @@ export const countOpenGapRows = (
 ): Promise<{ workspaceId: string; open: number }[]> =>
   rowsOf<{ workspaceId: string; open: number }>(
     tx,
-    sql`select q.workspace_id as "workspaceId", count(distinct q.question_key)::int as open from ${questions} q
-        where q.organization_id = ${tenant.organizationId}
-          and ${tenant.workspaceId ? sql`q.workspace_id = ${tenant.workspaceId}` : sql`true`}
-          and ${isOpenGap}
-        group by q.workspace_id`,
+    // Each question once before its decision is looked up: as they stand in the index of gaps.
+    sql`select q.workspace_id as "workspaceId", count(*)::int as open from (
+          select q.organization_id, q.workspace_id, q.question_key from ${questions} q
+          where q.organization_id = ${tenant.organizationId}
+            and ${tenant.workspaceId ? sql`q.workspace_id = ${tenant.workspaceId}` : sql`true`} and ${isGap}
+          group by q.organization_id, q.workspace_id, q.question_key
+        ) q where not ${isDismissed} group by q.workspace_id`,
   );
 
 /** Answers of a question that nobody has seen to. */

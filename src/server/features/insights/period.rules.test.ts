@@ -62,8 +62,7 @@ describe("what is read of it", () => {
 
   it("are whole months of a year and of the year before, and the days beside them", () => {
     expect(partsFrom({ period: "year" }, today)).toEqual([
-      "now month 2027-04-01 2028-02-29",
-      "now day 2028-03-01 2028-03-01",
+      "now month 2027-04-01 2028-03-31",
       "before month 2026-04-01 2027-02-28",
       "before day 2027-03-01 2027-03-01",
     ]);
@@ -83,6 +82,10 @@ describe("what is read of it", () => {
     expect(partsFrom({ period: "year", by: "week" }, today)).toEqual([
       "now day 2027-04-01 2028-03-01",
       "before day 2026-04-01 2027-03-01",
+    ]);
+    expect(partsFrom({ from: "2027-11-01", to: "2028-02-28", by: "month" }, today).slice(0, 2)).toEqual([
+      "now month 2027-11-01 2028-01-31",
+      "now day 2028-02-01 2028-02-28",
     ]);
     expect(partsFrom({ from: "2028-01-05", to: "2028-01-31" }, today)[0]).toBe("now day 2028-01-05 2028-01-31");
   });

@@ -22,7 +22,7 @@ export const rangeOf = (input: StatisticsInput, today: string): StatisticsRange 
     input.period === "year"
       ? { from: yearBefore(from), to: yearBefore(to) }
       : { from: addDays(from, -days), to: addDays(from, -1) };
-  return { from, to, days, by, steps, before };
+  return { from, to, days, by, steps, before, isUpToToday: to === today };
 };
 
 /** The same day a year earlier; of 29 February, the 28th. */
@@ -48,9 +48,13 @@ export const partsOf = (range: StatisticsRange): Part[] => {
   const hasMonths = (isNow: boolean) => range.by === "month" && (isNow || "years" in apartOf(range));
   return [true, false].flatMap((isNow) => {
     const { from, to } = isNow ? range : range.before;
-    return hasMonths(isNow) ? withWholeMonths(isNow, from, to) : [{ isNow, span: "day", from, to } as const];
+    // The month of today is whole as far as it has come.
+    const end = isNow && range.isUpToToday ? endOfMonth(to) : to;
+    return hasMonths(isNow) ? withWholeMonths(isNow, from, end) : [{ isNow, span: "day", from, to } as const];
   });
 };
+
+const endOfMonth = (day: string): string => addDays(nextStep(startOfStep(day, "month"), "month"), -1);
 
 const withWholeMonths = (isNow: boolean, from: string, to: string): Part[] => {
   const first = from.endsWith("-01") ? from : nextStep(startOfStep(from, "month"), "month");

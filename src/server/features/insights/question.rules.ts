@@ -3,7 +3,7 @@ import { detectLanguage } from "../knowledge/language.rules";
 import { readPhrasing } from "../knowledge/phrasing.rules";
 import { questionKeys } from "../knowledge/question-key.rules";
 import { withoutCourtesies } from "./courtesies.rules";
-import type { AnsweredQuestion } from "./question-reading.repository";
+import type { AnsweredQuestion, QuestionRow } from "./question-reading.repository";
 
 /** Why a question asks for a person; a refusal on a forbidden subject is what the manager wanted. */
 export const gapOf = ({
@@ -32,3 +32,16 @@ export const keyOf = (text: string, fallbackLanguage: string): string => {
   const asked = withoutCourtesies(text);
   return questionKeys(asked, detectLanguage(asked, fallbackLanguage)).near;
 };
+
+/** A question as gaps and topics keep it. */
+export const questionRowOf = (question: AnsweredQuestion, questionKey: string): QuestionRow => ({
+  messageId: question.messageId,
+  conversationId: question.conversationId,
+  questionId: question.questionId,
+  questionKey,
+  askedAt: new Date(question.askedAt),
+  isAnswered: question.outcome === "answered",
+  gap: gapOf(question),
+  isResolved: question.isResolved,
+  feedback: question.feedback,
+});

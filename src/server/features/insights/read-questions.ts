@@ -7,7 +7,7 @@ import { isCounted } from "../conversations/conversations.rules";
 import { slicesByWorkspace } from "../conversations/workspace-slices.rules";
 import { getWorkspace } from "../workspaces/get-workspace";
 import type { Place } from "./insights.repository";
-import { gapOf, keyOf, termsOf } from "./question.rules";
+import { keyOf, questionRowOf, termsOf } from "./question.rules";
 import {
   type AnsweredQuestion,
   addPhrasings,
@@ -83,18 +83,6 @@ const keep = async (
     tx,
     place,
     ids,
-    keyed.map(({ question, questionKey }) => rowOf(question, questionKey)),
+    keyed.map(({ question, questionKey }) => questionRowOf(question, questionKey)),
   );
 };
-
-const rowOf = (question: AnsweredQuestion, questionKey: string) => ({
-  messageId: question.messageId,
-  conversationId: question.conversationId,
-  questionId: question.questionId,
-  questionKey,
-  askedAt: new Date(question.askedAt),
-  isAnswered: question.outcome === "answered",
-  gap: gapOf(question),
-  isResolved: question.isResolved,
-  feedback: question.feedback,
-});

@@ -1,6 +1,5 @@
 import type { OrganizationStatistics, Statistics } from "~/contract/statistics";
 import type { StatisticsInput } from "~/contract/statistics-inputs";
-import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
@@ -9,8 +8,10 @@ import { collectStatistics } from "./collect-statistics";
 type Context = Pick<Services, "db" | "clock" | "config"> & Tenant;
 
 /** One assistant's figures over any period, beside the days before. */
-export const readStatistics = (ctx: Context & { workspaceId: string }, input: StatisticsInput): Promise<Statistics> =>
-  withTenant(ctx.db, ctx, async (tx) => (await collectStatistics(tx, ctx, input)).statistics);
+export const readStatistics = async (
+  ctx: Context & { workspaceId: string },
+  input: StatisticsInput,
+): Promise<Statistics> => (await collectStatistics(ctx, input)).statistics;
 
 /** The same over all assistants, with a line for each, the busiest first. */
 export const readOrganizationStatistics = async (
@@ -19,7 +20,7 @@ export const readOrganizationStatistics = async (
 ): Promise<OrganizationStatistics> => {
   const ctx = { db, clock, config, organizationId };
   const workspaces = await listWorkspaces(ctx);
-  const { statistics, ofAssistant } = await withTenant(db, ctx, (tx) => collectStatistics(tx, ctx, input));
+  const { statistics, ofAssistant } = await collectStatistics(ctx, input);
   const assistants = workspaces.map(({ id, name }) => ({ id, name, ...ofAssistant(id) }));
   return { ...statistics, assistants: assistants.sort((a, b) => b.now.conversations - a.now.conversations) };
 };

@@ -28,15 +28,13 @@ export const readWeek = async (
   const days = { from: addDays(monday, -7), to: addDays(monday, -1) };
   const workspaces = await listWorkspaces(ctx);
   const nameOf = new Map(workspaces.map(({ id, name }) => [id, name]));
-  return withTenant(db, ctx, async (tx) => {
-    const { statistics, ofAssistant } = await collectStatistics(tx, ctx, days);
-    const gaps = await listGapsOfDays(tx, ctx, days, gapsMax);
-    return {
-      ...days,
-      now: statistics.now,
-      before: statistics.before,
-      assistants: workspaces.map(({ id, name }) => ({ id, name, now: ofAssistant(id).now })),
-      gaps: gaps.map((gap) => ({ ...gap, assistant: nameOf.get(gap.workspaceId) ?? "" })),
-    };
-  });
+  const { statistics, ofAssistant } = await collectStatistics(ctx, days);
+  const gaps = await withTenant(db, ctx, (tx) => listGapsOfDays(tx, ctx, days, gapsMax));
+  return {
+    ...days,
+    now: statistics.now,
+    before: statistics.before,
+    assistants: workspaces.map(({ id, name }) => ({ id, name, now: ofAssistant(id).now })),
+    gaps: gaps.map((gap) => ({ ...gap, assistant: nameOf.get(gap.workspaceId) ?? "" })),
+  };
 };
