@@ -1,4 +1,5 @@
 import type { Language } from "~/contract/accounts";
+import { rememberedFormatters } from "./remembered-formatters";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -49,21 +50,20 @@ export function monthLabel(day: string, language: Language): string {
 export function timeAgo(iso: string, now: number, reader: TimeReader): string {
   const elapsed = Math.max(0, now - Date.parse(iso));
   if (elapsed >= 7 * dayMs) return shortDate(iso, reader);
-  const relative = new Intl.RelativeTimeFormat(localeOf(reader.language), { numeric: "auto", style: "short" });
+  const relative = relatives(localeOf(reader.language), { numeric: "auto", style: "short" });
   if (elapsed < minuteMs) return relative.format(0, "second");
   if (elapsed < hourMs) return relative.format(-Math.floor(elapsed / minuteMs), "minute");
   if (elapsed < dayMs) return relative.format(-Math.floor(elapsed / hourMs), "hour");
   return relative.format(-Math.floor(elapsed / dayMs), "day");
 }
 
-function formatter(reader: TimeReader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${reader.language} ${reader.timeZone} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(localeOf(reader.language), { ...options, timeZone: reader.timeZone });
-  formatters.set(key, made);
-  return made;
-}
+const relatives = rememberedFormatters(
+  (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+);
+const formatters = rememberedFormatters(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
 
-// Making an Intl formatter costs more than a hundred uses of it.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+function formatter({ language, timeZone }: TimeReader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return formatters(localeOf(language), { ...options, timeZone });
+}

@@ -1,27 +1,32 @@
 import type { Language } from "~/contract/accounts";
 import { localeOf } from "./dates";
+import { rememberedFormatters } from "./remembered-formatters";
+import { type SmallUnit, smallAmount, smallNumber, times } from "./small-numbers";
 
 /** What is shown where a figure does not exist (nothing was rated, nothing was asked). */
 export const noFigure = "–";
 
 export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value);
+  return (Number.isInteger(value) && smallNumber(value, 0, 0, language)) || intl(language, {}).format(value);
 }
 
 /** A mean, to one digit: 4,3 */
 export function decimal(value: number, language: Language): string {
-  return intl(language, { maximumFractionDigits: 1 }).format(value);
+  return smallNumber(value, 0, 1, language) ?? intl(language, { maximumFractionDigits: 1 }).format(value);
 }
 
 /** A share in 0..1, as whole percents: 91 % */
 export function percent(share: number | null, language: Language): string {
-  return share === null ? noFigure : intl(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  if (share === null) return noFigure;
+  const small = smallAmount(times(share, 2), "percent", 0, language);
+  return small ?? intl(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
 /** A score in 0..1, as it is: 0,94 */
 export function score(value: number | null, language: Language): string {
+  if (value === null) return noFigure;
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return value === null ? noFigure : intl(language, digits).format(value);
+  return smallNumber(value, 2, 2, language) ?? intl(language, digits).format(value);
 }
 
 /** What an answer cost, down to a ten-thousandth: 0,0016 € */
@@ -62,11 +67,12 @@ export function fileSize(bytes: number, language: Language): string {
   return unit(bytes / 1_000_000, "megabyte", 1, language);
 }
 
-function unit(value: number, name: string, digits: number, language: Language): string {
-  return intl(language, { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: digits }).format(
-    value,
-  );
+function unit(value: number, name: SmallUnit, digits: number, language: Language): string {
+  const form = { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: digits } as const;
+  return smallAmount(value, name, digits, language) ?? intl(language, form).format(value);
 }
 
-const intl = (language: Language, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(localeOf(language), options);
+const formatters = rememberedFormatters(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const intl = (language: Language, options: Intl.NumberFormatOptions) => formatters(localeOf(language), options);

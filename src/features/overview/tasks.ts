@@ -58,5 +58,5 @@ export const endingTasks = (
   return [
     ...documents.flatMap((one) => taskOf(`documents/${one.id}`, one.title, one)),
     ...entries.flatMap((one) => taskOf(`faq/${one.id}`, one.question, one)),
-  ].sort((one, other) => one.ends.localeCompare(other.ends));
+  ].sort((one, other) => Number(one.ends > other.ends) - Number(one.ends < other.ends));
 };

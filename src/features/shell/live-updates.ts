@@ -3,6 +3,7 @@ import { onCleanup, onMount } from "solid-js";
 import { gather } from "~/lib/live/gather";
 import { followLive } from "~/lib/live/live-channel";
 import type { LiveMessage } from "~/lib/live/live-message";
+import { whenIdle } from "~/lib/when-idle";
 import { staleKeys } from "./stale-keys";
 
 const refreshEveryMs = 400;
@@ -26,6 +27,14 @@ export function useLiveUpdates(): void {
           return window.location.reload();
       }
     };
-    onCleanup(followLive(hear));
+    // The page as it came is true enough to be used at once: it starts with reading all of it again.
+    let stop: () => void = () => undefined;
+    const callOff = whenIdle(() => {
+      stop = followLive(hear);
+    });
+    onCleanup(() => {
+      callOff();
+      stop();
+    });
   });
 }
