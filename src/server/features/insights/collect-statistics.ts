@@ -71,7 +71,8 @@ const totalsOf = (rows: Rows) => {
   const [figures, models] = [grouped(rows.figures), grouped(rows.models)];
   const [returns, inSteps] = [grouped(rows.returns), grouped(rows.inSteps)];
   const pick = (key: string, visitorsOf: (totals: FigureTotals) => number): Totals => {
-    const totals = (figures.get(key) ?? []).reduce(addTotals, noFigures);
+    const [first, ...others] = figures.get(key) ?? [noFigures];
+    const totals = others.reduce(addTotals, first ?? noFigures);
     return { ...totals, visitors: visitorsOf(totals), models: models.get(key) ?? [] };
   };
   const ofStep = (key: string) => pick(key, ({ visitors }) => visitors - sum(inSteps.get(key)));
@@ -104,7 +105,6 @@ const grouped = <Value>(rows: readonly SumRow<Value>[]): Map<string, Value[]> =>
 const noFigures: FigureTotals = { ...noTotals, visitorDays: 0 };
 
 const addTotals = (a: FigureTotals, b: FigureTotals): FigureTotals => ({
-  ...a,
   conversations: a.conversations + b.conversations,
   messages: a.messages + b.messages,
   visitors: a.visitors + b.visitors,

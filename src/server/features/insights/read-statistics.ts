@@ -19,8 +19,10 @@ export const readOrganizationStatistics = async (
   input: StatisticsInput,
 ): Promise<OrganizationStatistics> => {
   const ctx = { db, clock, config, organizationId };
-  const workspaces = await listWorkspaces(ctx);
-  const { statistics, ofAssistant } = await collectStatistics(ctx, input);
+  const [workspaces, { statistics, ofAssistant }] = await Promise.all([
+    listWorkspaces(ctx),
+    collectStatistics(ctx, input),
+  ]);
   const assistants = workspaces.map(({ id, name }) => ({ id, name, ...ofAssistant(id) }));
   return { ...statistics, assistants: assistants.sort((a, b) => b.now.conversations - a.now.conversations) };
 };

@@ -1,9 +1,8 @@
-import type { WorkspaceView } from "~/contract/workspace-view";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
-import { listWorkspaces as listRows } from "./workspaces.repository";
-import { viewOf } from "./workspaces.rules";
+import { listWorkspaceHeads, type WorkspaceHead } from "./workspaces.repository";
 
-export const listWorkspaces = async (ctx: Pick<Services, "db"> & Tenant): Promise<WorkspaceView[]> =>
-  (await withTenant(ctx.db, ctx, (tx) => listRows(tx, ctx))).map(viewOf);
+/** Every assistant of the organization, the oldest first, without its settings. */
+export const listWorkspaces = (ctx: Pick<Services, "db"> & Tenant): Promise<WorkspaceHead[]> =>
+  withTenant(ctx.db, ctx, (tx) => listWorkspaceHeads(tx, ctx));

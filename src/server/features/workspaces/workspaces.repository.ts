@@ -21,9 +21,18 @@ export const findWorkspace = async (
 ): Promise<WorkspaceRow | null> =>
   (await tx.select().from(workspaces).where(own(tenant, workspaceId)).limit(1))[0] ?? null;
 
-export const listWorkspaces = (tx: Transaction, tenant: Tenant): Promise<WorkspaceRow[]> =>
+export type WorkspaceHead = Pick<WorkspaceRow, "id" | "name" | "siteUrl" | "state" | "firstSeenAt">;
+
+/** What lists show of each, the oldest first: their settings, some thirty columns, are left where they are. */
+export const listWorkspaceHeads = (tx: Transaction, tenant: Tenant): Promise<WorkspaceHead[]> =>
   tx
-    .select()
+    .select({
+      id: workspaces.id,
+      name: workspaces.name,
+      siteUrl: workspaces.siteUrl,
+      state: workspaces.state,
+      firstSeenAt: workspaces.firstSeenAt,
+    })
     .from(workspaces)
     .where(eq(workspaces.organizationId, tenant.organizationId))
     .orderBy(asc(workspaces.createdAt));
