@@ -6,7 +6,8 @@ import { organizations } from "../../db/schema/organizations";
 import type { Place } from "./conversations.repository";
 import { uncountedChannels } from "./conversations.rules";
 
-const own = (place: Place, alias: string) => {
+/** Rows of an assistant in the table of that alias. */
+export const own = (place: Place, alias: string) => {
   const t = sql.raw(alias);
   return sql`${t}.organization_id = ${place.organizationId} and ${t}.workspace_id = ${place.workspaceId}`;
 };

@@ -3,9 +3,8 @@ import { rowsOf, type Transaction } from "../../db/client";
 import { dailyFigures, dailyModels, dailyVisitors } from "../../db/schema/daily-figures";
 import { monthlyFigures, monthlyModels } from "../../db/schema/monthly-figures";
 import type { Place } from "./conversations.repository";
+import { own } from "./rebuilt-days.repository";
 
-const own = (place: Place) =>
-  sql`t.organization_id = ${place.organizationId} and t.workspace_id = ${place.workspaceId}`;
 const monthOfDay = sql`date_trunc('month', t.day)::date`;
 const list = (parts: SQL[]) => sql.join(parts, sql`, `);
 
@@ -18,8 +17,8 @@ export const lockMonths = async (tx: Transaction, place: Place): Promise<string[
     tx,
     sql`insert into ${monthlyFigures} as f (workspace_id, organization_id, month)
       select ${place.workspaceId}, ${place.organizationId}, traces.month from (
-        select ${monthOfDay} as month from ${dailyFigures} t where ${own(place)}
-        union select t.month from ${monthlyFigures} t where ${own(place)}
+        select ${monthOfDay} as month from ${dailyFigures} t where ${own(place, "t")}
+        union select t.month from ${monthlyFigures} t where ${own(place, "t")}
       ) traces order by traces.month
       on conflict (workspace_id, month) do update set month = excluded.month returning f.month::text as month`,
   );
@@ -46,8 +45,8 @@ const hourOfWeek = (at: number) =>
 
 /** Visitors of the days of a month who had asked in it before. */
 const seenAgain = (place: Place) => sql`select count(*) from ${dailyVisitors} v
-  where v.organization_id = ${place.organizationId} and v.workspace_id = ${place.workspaceId}
-    and v.day >= t.month and v.day < t.month + interval '1 month' and v.previous_day >= t.month`;
+  where ${own(place, "v")} and v.day >= t.month and v.day < t.month + interval '1 month'
+    and v.previous_day >= t.month`;
 
 const tablesOf = (place: Place): Months[] => [
   {
@@ -95,7 +94,7 @@ const addUp = async (tx: Transaction, place: Place, held: SQL, { table, days, ke
     tx,
     sql`insert into ${table} as f (workspace_id, organization_id, ${list(keys)}, ${list(columns.map(({ name }) => sql`${name}`))})
       select ${place.workspaceId}, ${place.organizationId}, ${list(keys)}, ${list(columns.map(({ value }) => value))}
-      from (select t.*, ${monthOfDay} as month from ${days} t where ${own(place)} and ${monthOfDay} = ${held}) t
+      from (select t.*, ${monthOfDay} as month from ${days} t where ${own(place, "t")} and ${monthOfDay} = ${held}) t
       group by ${list(keys)}
       on conflict (workspace_id, ${list(keys)}) do update
         set ${list(columns.map(({ name }) => sql`${name} = excluded.${name}`))}
@@ -104,9 +103,9 @@ const addUp = async (tx: Transaction, place: Place, held: SQL, { table, days, ke
   );
   const gone = await rowsOf<{ month: string }>(
     tx,
-    sql`delete from ${table} t where ${own(place)} and t.month = ${held}
+    sql`delete from ${table} t where ${own(place, "t")} and t.month = ${held}
         and (${list(keys)}) not in (select ${list(keys)} from (
-          select t.*, ${monthOfDay} as month from ${days} t where ${own(place)}
+          select t.*, ${monthOfDay} as month from ${days} t where ${own(place, "t")}
         ) counted)
       returning t.month::text as month`,
   );
@@ -117,8 +116,8 @@ const addUp = async (tx: Transaction, place: Place, held: SQL, { table, days, ke
 export const relinkVisitors = async (tx: Transaction, place: Place): Promise<void> => {
   await tx.execute(sql`update ${dailyVisitors} t set previous_day = linked.previous_day from (
         select t.visitor_id, t.day, lag(t.day) over (partition by t.visitor_id order by t.day) as previous_day
-        from ${dailyVisitors} t where ${own(place)}
+        from ${dailyVisitors} t where ${own(place, "t")}
       ) linked
-      where ${own(place)} and t.visitor_id = linked.visitor_id and t.day = linked.day
+      where ${own(place, "t")} and t.visitor_id = linked.visitor_id and t.day = linked.day
         and t.previous_day is distinct from linked.previous_day`);
 };
