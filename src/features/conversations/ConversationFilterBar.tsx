@@ -1,4 +1,3 @@
-import { onCleanup } from "solid-js";
 import { conversationOutcomes, feedbackFilters } from "~/contract/conversation-list";
 import { channels } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
@@ -8,21 +7,18 @@ import { useConversationFilters } from "./conversation-filters";
 import { statuses } from "./filters-of";
 import { PeriodFilter } from "./PeriodFilter";
 
-const typingMs = 250;
-
 /** Search, status, period, outcome, feedback, channel. */
 export function ConversationFilterBar() {
   const t = useTexts();
   const { filters, status, set } = useConversationFilters();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  const searchSoon = (text: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => set({ search: text || undefined }), typingMs);
-  };
   return (
     <search class="filter-bar">
-      <SearchField label={t().conversations.search} value={filters().search ?? ""} onInput={searchSoon} />
+      <SearchField
+        label={t().conversations.search}
+        value={filters().search ?? ""}
+        atRest
+        onInput={(text) => set({ search: text || undefined })}
+      />
       <CompactSelect
         label={t().conversations.status}
         value={status()}

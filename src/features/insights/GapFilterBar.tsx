@@ -1,25 +1,21 @@
-import { onCleanup } from "solid-js";
 import { gapKinds, gapOrders, gapStates } from "~/contract/gaps";
 import { useTexts } from "~/lib/i18n/locale";
 import { CompactSelect } from "~/ui/compact-select";
 import { SearchField } from "~/ui/search-field";
 import { useGapFilters } from "./gap-filters";
 
-const typingMs = 250;
-
 /** Search, what waits or was put aside, why, in which order. */
 export function GapFilterBar() {
   const t = useTexts();
   const { filters, set } = useGapFilters();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  const searchSoon = (text: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => set({ search: text.trim() || undefined }), typingMs);
-  };
   return (
     <search class="filter-bar">
-      <SearchField label={t().gaps.search} value={filters().search ?? ""} onInput={searchSoon} />
+      <SearchField
+        label={t().gaps.search}
+        value={filters().search ?? ""}
+        atRest
+        onInput={(text) => set({ search: text.trim() || undefined })}
+      />
       <CompactSelect
         label={t().gaps.state}
         value={filters().state ?? "open"}
