@@ -97,7 +97,8 @@ test("files dropped on the page are sent like those that were picked", async () 
 });
 
 test("more documents than a page holds are on several, each with its address; a search starts at the first", async () => {
-  const page = await managers.demo("/assistants/ws_demo");
+  // A page that has not read the documents already.
+  const page = await managers.demo("/assistants/ws_demo/appearance");
   // The server's own answer with its first document fifty-one times: reading as many would take the machine half a minute.
   await page.route("**/api/trpc/documents.list?*", async (route) => {
     const response = await route.fetch();

@@ -14,7 +14,8 @@ export const liveKinds = [
 export type LiveKind = (typeof liveKinds)[number];
 
 export interface LiveEvent {
-  kind: LiveKind;
+  /** "everything": more happened than is told one by one. */
+  kind: LiveKind | "everything";
   workspaceId: string | null;
   /** Id of the document, web source, question-réponse or conversation that changed. */
   subjectId: string | null;

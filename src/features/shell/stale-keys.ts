@@ -19,6 +19,9 @@ import { originQuery, webPagesQuery, webSourceQuery, webSourcesQuery } from "../
 
 type Keyed = { key: string };
 
+/** The start of every key. */
+export const everyKey = "";
+
 /** Keys of the cached answers that an event makes stale, as `revalidate` takes them (the start of a key is enough). */
 export function staleKeys(event: LiveEvent): string[] {
   const of = (query: Keyed) => (event.workspaceId === null ? query.key : `${query.key}["${event.workspaceId}"`);
@@ -30,6 +33,8 @@ export function staleKeys(event: LiveEvent): string[] {
     of(overviewQuery),
   ];
   switch (event.kind) {
+    case "everything":
+      return [everyKey];
     case "workspace":
       return [
         homeQuery.key,

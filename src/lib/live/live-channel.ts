@@ -1,4 +1,5 @@
-import { type LiveMessage, readLiveMessage } from "./live-message";
+import { api } from "../api";
+import { everythingChanged, type LiveMessage, readLiveMessage } from "./live-message";
 import { streamLiveEvents } from "./live-stream";
 
 const channelName = "monitora-live";
@@ -6,20 +7,36 @@ const channelName = "monitora-live";
 /** This tab changed the session itself and is on its way to another page. */
 let isLeaving = false;
 
-/** Hears what changes, from one stream a browser: the tab that holds the lock keeps it and tells the others. */
-export function followLive(hear: (message: LiveMessage) => void): () => void {
+/**
+ * Hears what changed since the page was read and what changes, from one stream a browser: the tab that holds the lock keeps
+ * it and tells the others.
+ */
+export function followLive(since: number | null, hear: (message: LiveMessage) => void): () => void {
   const channel = new BroadcastChannel(channelName);
   const stop = new AbortController();
   channel.onmessage = ({ data }) => {
     const message = readLiveMessage(data);
     if (message && !isLeaving) hear(message);
   };
-  leadWhenFree(stop.signal, () =>
-    streamLiveEvents(stop.signal, (message) => {
+  const lead = (from: number | null) =>
+    streamLiveEvents(from, stop.signal, (message) => {
       hear(message);
       channel.postMessage(message);
-    }),
-  );
+    });
+  const isLeading = (from: number | null) => async (lock: Lock | null) => {
+    if (lock) await lead(from);
+    return lock !== null;
+  };
+  const leadOrFollow = async () => {
+    // Web Locks need https or localhost. Elsewhere each tab keeps a stream of its own.
+    if (!("locks" in navigator)) return lead(since);
+    if (await navigator.locks.request(channelName, { ifAvailable: true }, isLeading(since))) return;
+    await hearMissed(since, hear);
+    await navigator.locks.request(channelName, { signal: stop.signal }, isLeading(null));
+  };
+  leadOrFollow().catch((reason: unknown) => {
+    if (!stop.signal.aborted) throw reason;
+  });
   return () => {
     stop.abort();
     channel.close();
@@ -34,13 +51,9 @@ export function announceSessionChange(): void {
   channel.close();
 }
 
-// Web Locks need https or localhost. Elsewhere each tab keeps a stream of its own.
-function leadWhenFree(signal: AbortSignal, lead: () => Promise<void>): void {
-  if (!("locks" in navigator)) {
-    void lead();
-    return;
-  }
-  navigator.locks.request(channelName, { signal }, lead).catch((reason: unknown) => {
-    if (!signal.aborted) throw reason;
-  });
+/** What the leading tab heard before this one listened. */
+async function hearMissed(since: number | null, hear: (message: LiveMessage) => void): Promise<void> {
+  const missed = since === null ? [] : await api.live.missed.query({ since }).catch(() => null);
+  if (!missed || since === null) return hear(everythingChanged);
+  for (const event of missed) hear({ type: "event", event });
 }

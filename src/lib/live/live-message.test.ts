@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { readLiveMessage } from "./live-message";
+import { everythingChanged, readLiveMessage } from "./live-message";
 
 test("messages of other tabs are read whole", () => {
   const event = { kind: "document", workspaceId: "ws_1", subjectId: "doc_1" };
   expect(readLiveMessage({ type: "event", event })).toEqual({ type: "event", event });
-  expect(readLiveMessage({ type: "gap" })).toEqual({ type: "gap" });
+  expect(readLiveMessage(everythingChanged)).toEqual(everythingChanged);
   expect(readLiveMessage({ type: "session" })).toEqual({ type: "session" });
 });
 
 test("what a tab of another version says and this one does not know is left aside", () => {
   expect(readLiveMessage({ type: "event", event: { kind: "weather" } })).toBeNull();
   expect(readLiveMessage({ type: "other" })).toBeNull();
-  expect(readLiveMessage("gap")).toBeNull();
+  expect(readLiveMessage("event")).toBeNull();
 });

@@ -1,28 +1,38 @@
 import { api } from "../api";
-import type { LiveMessage } from "./live-message";
+import { everythingChanged, type LiveMessage } from "./live-message";
 
 const retryMs = 5_000;
 
-/** Keeps the live subscription open until the signal, and says `gap` whenever events may have been missed. */
-export async function streamLiveEvents(signal: AbortSignal, tell: (message: LiveMessage) => void): Promise<void> {
+type Tell = (message: LiveMessage) => void;
+
+/**
+ * Keeps the live subscription open until the signal. What happened since the page was read comes first; wherever events may
+ * have been missed otherwise, that everything may have changed.
+ */
+export async function streamLiveEvents(since: number | null, signal: AbortSignal, tell: Tell): Promise<void> {
+  let isMissing = since === null;
+  const onConnected = () => {
+    if (isMissing) tell(everythingChanged);
+    isMissing = true;
+  };
   while (!signal.aborted) {
-    await streamOnce(signal, tell);
+    await streamOnce(since, signal, { onConnected, tell });
     if (!signal.aborted) await pause(retryMs, signal);
   }
 }
 
-function streamOnce(signal: AbortSignal, tell: (message: LiveMessage) => void): Promise<void> {
+function streamOnce(
+  since: number | null,
+  signal: AbortSignal,
+  { onConnected, tell }: { onConnected: () => void; tell: Tell },
+): Promise<void> {
   return new Promise((end) => {
-    const subscription = api.live.events.subscribe(
-      {},
-      {
-        onData: (tracked) => tell({ type: "event", event: tracked.data }),
-        // Each connection starts with a gap: what happened since the page was rendered, or since the last one broke.
-        onConnectionStateChange: ({ state }) => state === "pending" && tell({ type: "gap" }),
-        onError: () => end(),
-        onComplete: () => end(),
-      },
-    );
+    const subscription = api.live.events.subscribe(since === null ? {} : { since }, {
+      onData: (event) => tell({ type: "event", event }),
+      onConnectionStateChange: ({ state }) => state === "pending" && onConnected(),
+      onError: () => end(),
+      onComplete: () => end(),
+    });
     signal.addEventListener("abort", () => {
       subscription.unsubscribe();
       end();

@@ -4,6 +4,13 @@ import { customType, text, timestamp } from "drizzle-orm/pg-core";
 /** Raw bytes. The two drivers give Buffer and Uint8Array: both are read as Uint8Array. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
+/** The number of a transaction, which never comes again; far below 2^53. */
+export const transactionNumber = customType<{ data: number; driverData: string }>({
+  dataType: () => "xid8",
+  fromDriver: Number,
+  toDriver: String,
+});
+
 /** Written and asked as text; never read back. */
 export const tsvector = customType<{ data: string; driverData: string }>({ dataType: () => "tsvector" });
 

@@ -25,7 +25,10 @@ const procedureCaller = (event: FetchEvent): CallProcedure => {
   const open = async () => {
     const services = await getServices();
     const origin = requestOrigin(event.request.headers, event.clientAddress, services.config.isBehindProxy);
-    return createCaller(await createDashboardContext(services, event.request.headers, event.response.headers, origin));
+    const context = await createDashboardContext(services, event.request.headers, event.response.headers, origin);
+    // Before anything the page shows is read.
+    if (context.me) event.locals.liveSince = await services.live.cursor();
+    return createCaller(context);
   };
   return async (path, input) => {
     caller ??= open();

@@ -1,42 +1,47 @@
-import { and, desc, eq, gt } from "drizzle-orm";
+import { and, eq, gte, sql } from "drizzle-orm";
 import type { LiveEvent } from "~/contract/live";
-import type { DatabaseClient } from "../db/client";
+import { type DatabaseClient, rowsOf, type Transaction } from "../db/client";
 import { events } from "../db/schema/events";
-import { asSystem } from "../db/tenant";
+import { asSystem, withTenant } from "../db/tenant";
 import type { Tenant } from "../kernel/actor";
 import type { Logger } from "../kernel/logger";
 
-export interface NumberedEvent {
-  id: number;
-  event: LiveEvent;
-}
+/**
+ * A moment among the transactions of the database: what those with a lower number did was to be seen then. Ids of rows
+ * can't tell, a lower one may appear after a higher one.
+ */
+export type Cursor = number;
 
 export interface LiveBus {
-  /** Events of one organization: first those after `afterId` that are still kept, then each as it happens. */
-  follow(tenant: Tenant, afterId: number | null, signal: AbortSignal): AsyncGenerator<NumberedEvent>;
+  /** The present moment. Taken before something is read, it tells later what of it may have changed since. */
+  cursor(): Promise<Cursor>;
+  /** What happened since that moment; when that is a lot, only that everything may have changed. */
+  missed(tenant: Tenant, since: Cursor): Promise<LiveEvent[]>;
+  /** An organization's events as they happen, after what was missed since a moment if one is given; some may come twice. */
+  follow(tenant: Tenant, signal: AbortSignal, since?: Cursor): AsyncGenerator<LiveEvent>;
   /** Ends every follower's stream. */
   stop(): void;
 }
 
-/** Ids are given before commit, so a lower one may appear after a higher one: each reading looks this far back again. */
-const overlap = 200;
 const pollMs = 1_000;
-const replayMax = 500;
+const missedMax = 500;
 
 type Row = typeof events.$inferSelect;
-type Listener = (row: Row) => void;
+type Listener = (event: LiveEvent) => void;
 
 export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   const listeners = new Map<string, Set<Listener>>();
-  const seen = new Set<number>();
-  let highest: number | null = null;
+  /** Null while nobody listens. */
+  let since: Cursor | null = null;
+  /** Ids of the events at or after `since` that were told already. */
+  let told = new Set<number>();
   let reading = false;
   let again = false;
   const stopped = new AbortController();
 
   const read = async (): Promise<void> => {
     if (listeners.size === 0) {
-      highest = null;
+      since = null;
       return;
     }
     if (reading) {
@@ -47,7 +52,7 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
     try {
       do {
         again = false;
-        await dispatchNew();
+        await tellNew();
       } while (again);
     } catch (error) {
       logger.warn({ err: error }, "live events could not be read; the next poll tries again");
@@ -56,24 +61,13 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
     }
   };
 
-  const dispatchNew = async () => {
-    const from = highest === null ? await latestId(db) : highest;
-    const rows = await asSystem(db, "events", (tx) =>
-      tx
-        .select()
-        .from(events)
-        .where(gt(events.id, from - overlap))
-        .orderBy(events.id)
-        .limit(5_000),
-    );
-    const isFirst = highest === null;
+  const tellNew = async () => {
+    const { now, rows } = await asSystem(db, "events", (tx) => readSince(tx, since));
     for (const row of rows) {
-      highest = Math.max(highest ?? from, row.id);
-      if (seen.has(row.id)) continue;
-      remember(seen, row.id);
-      if (!isFirst || row.id > from) for (const listener of listeners.get(row.organizationId) ?? []) listener(row);
+      if (!told.has(row.id)) for (const listener of listeners.get(row.organizationId) ?? []) listener(eventOf(row));
     }
-    highest ??= from;
+    since = now;
+    told = new Set(rows.filter((row) => row.transaction >= now).map(({ id }) => id));
   };
 
   const stopListening = db.changes.onTold(() => void read());
@@ -89,27 +83,36 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
     };
   };
 
+  const missed = (tenant: Tenant, from: Cursor): Promise<LiveEvent[]> =>
+    withTenant(db, tenant, async (tx) => {
+      const rows = await tx
+        .select()
+        .from(events)
+        .where(and(eq(events.organizationId, tenant.organizationId), gte(events.transaction, from)))
+        .orderBy(events.id)
+        .limit(missedMax + 1);
+      return rows.length > missedMax ? [everything] : rows.map(eventOf);
+    });
+
   return {
-    follow: async function* (tenant, afterId, readerSignal) {
+    cursor: () => asSystem(db, "events", readCursor),
+    missed,
+    follow: async function* (tenant, readerSignal, from) {
       const signal = AbortSignal.any([readerSignal, stopped.signal]);
-      const queue: Row[] = [];
+      const queue: LiveEvent[] = [];
       let wake = () => {};
-      const stop = listen(tenant.organizationId, (row) => {
-        queue.push(row);
+      const stop = listen(tenant.organizationId, (event) => {
+        queue.push(event);
         wake();
       });
       const onAbort = () => wake();
       signal.addEventListener("abort", onAbort);
       try {
         await read();
-        const missed = afterId === null ? [] : await after(db, tenant, afterId);
-        const sent = new Set<number>();
-        for (const row of missed) {
-          sent.add(row.id);
-          yield numbered(row);
-        }
+        // Asked for once the bus knows from when on it tells, so that nothing lies between the two.
+        if (from !== undefined) yield* await missed(tenant, from);
         while (!signal.aborted) {
-          for (let row = queue.shift(); row; row = queue.shift()) if (!sent.has(row.id)) yield numbered(row);
+          for (let event = queue.shift(); event; event = queue.shift()) yield event;
           await new Promise<void>((resolve) => {
             wake = resolve;
             if (queue.length > 0 || signal.aborted) resolve();
@@ -128,28 +131,21 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   };
 };
 
-const numbered = (row: Row): NumberedEvent => ({
-  id: row.id,
-  event: { kind: row.kind, workspaceId: row.workspaceId, subjectId: row.subjectId },
-});
+const everything: LiveEvent = { kind: "everything", workspaceId: null, subjectId: null };
+const eventOf = ({ kind, workspaceId, subjectId }: Row): LiveEvent => ({ kind, workspaceId, subjectId });
 
-const latestId = (db: DatabaseClient): Promise<number> =>
-  asSystem(db, "events", async (tx) => {
-    const [row] = await tx.select({ id: events.id }).from(events).orderBy(desc(events.id)).limit(1);
-    return row?.id ?? 0;
-  });
+/** The moment comes first: what is committed between the two readings is read now and again the next time. */
+const readSince = async (tx: Transaction, since: Cursor | null): Promise<{ now: Cursor; rows: Row[] }> => {
+  const now = await readCursor(tx);
+  const rows =
+    since === null ? [] : await tx.select().from(events).where(gte(events.transaction, since)).orderBy(events.id);
+  return { now, rows };
+};
 
-const after = (db: DatabaseClient, tenant: Tenant, afterId: number): Promise<Row[]> =>
-  asSystem(db, "events", (tx) =>
-    tx
-      .select()
-      .from(events)
-      .where(and(eq(events.organizationId, tenant.organizationId), gt(events.id, afterId)))
-      .orderBy(events.id)
-      .limit(replayMax),
+const readCursor = async (tx: Transaction): Promise<Cursor> => {
+  const [row] = await rowsOf<{ cursor: string }>(
+    tx,
+    sql`select pg_snapshot_xmin(pg_current_snapshot())::text as cursor`,
   );
-
-const remember = (seen: Set<number>, id: number): void => {
-  seen.add(id);
-  if (seen.size > overlap * 10) for (const old of [...seen].slice(0, overlap * 5)) seen.delete(old);
+  return Number(row?.cursor);
 };

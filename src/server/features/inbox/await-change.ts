@@ -17,7 +17,7 @@ export const awaitChange = (
   const over = new AbortController();
   const timer = setTimeout(() => over.abort(), forMs);
   const signal = reader ? AbortSignal.any([reader, over.signal]) : over.signal;
-  const events = ctx.live.follow(ctx, null, signal);
+  const events = ctx.live.follow(ctx, signal);
   // Asked for at once: the bus listens from the first call on.
   let pending = events.next();
   return {
@@ -26,7 +26,7 @@ export const awaitChange = (
         const heard = await pending;
         if (heard.done) return false;
         pending = events.next();
-        if (heard.value.event.subjectId === conversationId) return true;
+        if (heard.value.subjectId === conversationId) return true;
       }
     },
     stop() {
