@@ -20,6 +20,31 @@ test.each(pages)(
   },
 );
 
+// Twice, should a minute end between the server's writing and the browser's reading.
+test.each(["/", "/assistants/ws_demo/documents", "/assistants/ws_demo/conversations"])(
+  "%s comes alive without a formatter: the server wrote its dates and numbers",
+  { retry: 1 },
+  async (path) => {
+    const page = await managers.demo("/api/health");
+    managers.expectErrors(/favicon\.ico/);
+    await page.addInitScript(() => {
+      for (const kind of ["DateTimeFormat", "NumberFormat", "RelativeTimeFormat"] as const) {
+        const construct = (made: new () => object, parts: unknown[]) => {
+          document.documentElement.dataset.formatters = kind;
+          return Reflect.construct(made, parts);
+        };
+        Object.assign(Intl, { [kind]: new Proxy(Intl[kind], { construct }) });
+      }
+    });
+    const isAlive = page.waitForRequest((request) => request.url().includes("inbox.present"));
+    await page.goto(`${inject("server").url}${path}`);
+    await isAlive;
+    expect(await page.locator("html").getAttribute("data-formatters")).toBeNull();
+    await page.evaluate(() => new Intl.NumberFormat("fr").format(1));
+    expect(await page.locator("html").getAttribute("data-formatters")).toBe("NumberFormat");
+  },
+);
+
 test("a page is rendered in its owner's language, though the browser asks for another, and comes alive in both", async () => {
   const page = await managers.demo("/profile", { locale: "en-GB" });
   await page.getByRole("heading", { name: "Profil" }).waitFor();

@@ -2,12 +2,14 @@
 import { createHandler, type DocumentComponentProps, StartServer } from "@solidjs/start/server";
 import { For, Show } from "solid-js";
 import { getRequestEvent, useAssets } from "solid-js/web";
+import { writtenId, writtenTexts } from "~/lib/format-texts";
 import { addCatalogue } from "~/lib/i18n/catalogue";
 import { catalogueAddress } from "~/lib/i18n/catalogue-address";
 import { en } from "~/lib/i18n/en";
 import { fr } from "~/lib/i18n/fr";
 import { defaultLanguage, languageOfRequest } from "~/lib/i18n/language";
 import { renderedLanguages, renderedMeta } from "~/lib/i18n/rendered-languages";
+import { liveSinceMeta } from "~/lib/live/live-since";
 import { stylesOfPages } from "~/lib/styles-of-pages";
 import { themeOfRequest } from "~/lib/theme/theme";
 
@@ -19,6 +21,8 @@ function Document(props: DocumentComponentProps) {
   const headers = event?.request.headers;
   // Asked for when all of the page is rendered: only then is it known in which languages.
   useAssets(() => <Texts languages={event ? renderedLanguages(event) : []} />);
+  useAssets(() => <script id={writtenId} type="application/json" innerHTML={event ? writtenTexts(event) : "{}"} />);
+  useAssets(() => <meta name={liveSinceMeta} content={event?.locals.liveSince} />);
   return (
     <html
       lang={headers ? languageOfRequest(headers) : defaultLanguage}

@@ -1,5 +1,5 @@
 import type { Language } from "~/contract/accounts";
-import { rememberedFormatters } from "./remembered-formatters";
+import { formatTexts } from "./format-texts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -16,54 +16,61 @@ export interface TimeReader {
 
 /** 21 novembre 2026 à 14:05 */
 export function fullDate(iso: string, reader: TimeReader): string {
-  return formatter(reader, { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
+  return written(reader, { dateStyle: "long", timeStyle: "short" }, iso);
 }
 
 /** 21 nov. 2026 */
 export function shortDate(iso: string, reader: TimeReader): string {
-  return formatter(reader, { day: "numeric", month: "short", year: "numeric" }).format(new Date(iso));
+  return written(reader, { day: "numeric", month: "short", year: "numeric" }, iso);
 }
 
 /** 14:05 */
 export function timeOfDay(iso: string, reader: TimeReader): string {
-  return formatter(reader, { timeStyle: "short" }).format(new Date(iso));
+  return written(reader, { timeStyle: "short" }, iso);
 }
 
 /** A calendar day `YYYY-MM-DD` of the daily figures, which is in no time zone: 21 nov. */
 export function dayLabel(day: string, language: Language): string {
-  return formatter({ language, timeZone: "UTC" }, { day: "numeric", month: "short" }).format(new Date(`${day}T00:00Z`));
+  return written({ language, timeZone: "UTC" }, { day: "numeric", month: "short" }, day);
 }
 
 /** The day of the week of a calendar day `YYYY-MM-DD`: samedi. */
 export function weekday(day: string, language: Language): string {
-  return formatter({ language, timeZone: "UTC" }, { weekday: "long" }).format(new Date(`${day}T00:00Z`));
+  return written({ language, timeZone: "UTC" }, { weekday: "long" }, day);
 }
 
 /** The month of a calendar day: nov. 2026 */
 export function monthLabel(day: string, language: Language): string {
-  return formatter({ language, timeZone: "UTC" }, { month: "short", year: "numeric" }).format(
-    new Date(`${day}T00:00Z`),
-  );
+  return written({ language, timeZone: "UTC" }, { month: "short", year: "numeric" }, day);
 }
 
 /** «il y a 2 min», «hier», and past a week the date. */
 export function timeAgo(iso: string, now: number, reader: TimeReader): string {
   const elapsed = Math.max(0, now - Date.parse(iso));
   if (elapsed >= 7 * dayMs) return shortDate(iso, reader);
-  const relative = relatives(localeOf(reader.language), { numeric: "auto", style: "short" });
-  if (elapsed < minuteMs) return relative.format(0, "second");
-  if (elapsed < hourMs) return relative.format(-Math.floor(elapsed / minuteMs), "minute");
-  if (elapsed < dayMs) return relative.format(-Math.floor(elapsed / hourMs), "hour");
-  return relative.format(-Math.floor(elapsed / dayMs), "day");
+  const locale = localeOf(reader.language);
+  const ago = (amount: number, unit: Intl.RelativeTimeFormatUnit) =>
+    relatives(locale, { numeric: "auto", style: "short" }, -Math.floor(amount), unit);
+  if (elapsed < minuteMs) return ago(0, "second");
+  if (elapsed < hourMs) return ago(elapsed / minuteMs, "minute");
+  if (elapsed < dayMs) return ago(elapsed / hourMs, "hour");
+  return ago(elapsed / dayMs, "day");
 }
 
-const relatives = rememberedFormatters(
-  (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+const relatives = formatTexts(
+  "ago",
+  (
+    locale,
+    options: Intl.RelativeTimeFormatOptions,
+  ): ((amount: number, unit: Intl.RelativeTimeFormatUnit) => string) => {
+    const formatter = new Intl.RelativeTimeFormat(locale, options);
+    return (amount, unit) => formatter.format(amount, unit);
+  },
 );
-const formatters = rememberedFormatters(
-  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
-);
+const dates = formatTexts("date", (locale, options: Intl.DateTimeFormatOptions): ((at: string) => string) => {
+  const formatter = new Intl.DateTimeFormat(locale, options);
+  return (at) => formatter.format(new Date(at));
+});
 
-function formatter({ language, timeZone }: TimeReader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return formatters(localeOf(language), { ...options, timeZone });
-}
+const written = ({ language, timeZone }: TimeReader, options: Intl.DateTimeFormatOptions, at: string): string =>
+  dates(localeOf(language), { ...options, timeZone }, at);

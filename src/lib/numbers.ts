@@ -1,32 +1,30 @@
 import type { Language } from "~/contract/accounts";
 import { localeOf } from "./dates";
-import { rememberedFormatters } from "./remembered-formatters";
-import { type SmallUnit, smallAmount, smallNumber, times } from "./small-numbers";
+import { formatTexts } from "./format-texts";
 
 /** What is shown where a figure does not exist (nothing was rated, nothing was asked). */
 export const noFigure = "–";
 
 export function number(value: number, language: Language): string {
-  return (Number.isInteger(value) && smallNumber(value, 0, 0, language)) || intl(language, {}).format(value);
+  const isPlain = Number.isInteger(value) && value >= 0 && value < 1_000;
+  return isPlain ? String(value) : written(language, {}, value);
 }
 
 /** A mean, to one digit: 4,3 */
 export function decimal(value: number, language: Language): string {
-  return smallNumber(value, 0, 1, language) ?? intl(language, { maximumFractionDigits: 1 }).format(value);
+  return written(language, { maximumFractionDigits: 1 }, value);
 }
 
 /** A share in 0..1, as whole percents: 91 % */
 export function percent(share: number | null, language: Language): string {
   if (share === null) return noFigure;
-  const small = smallAmount(times(share, 2), "percent", 0, language);
-  return small ?? intl(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  return written(language, { style: "percent", maximumFractionDigits: 0 }, share);
 }
 
 /** A score in 0..1, as it is: 0,94 */
 export function score(value: number | null, language: Language): string {
   if (value === null) return noFigure;
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return smallNumber(value, 2, 2, language) ?? intl(language, digits).format(value);
+  return written(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }, value);
 }
 
 /** What an answer cost, down to a ten-thousandth: 0,0016 € */
@@ -36,7 +34,7 @@ export function cost(value: { amount: number; currency: string } | null, languag
   const digits = amount === 0 || amount >= 1 ? 2 : 4;
   const form: Intl.NumberFormatOptions = { style: "currency", currency, maximumFractionDigits: digits };
   const least = 0.0001;
-  const shown = intl(language, { ...form, minimumFractionDigits: 2 }).format(Math.max(amount, amount > 0 ? least : 0));
+  const shown = written(language, { ...form, minimumFractionDigits: 2 }, Math.max(amount, amount > 0 ? least : 0));
   return amount > 0 && amount < least ? `< ${shown}` : shown;
 }
 
@@ -44,12 +42,12 @@ export function cost(value: { amount: number; currency: string } | null, languag
 export function change(now: number, before: number, language: Language): string | null {
   if (before === 0) return null;
   const options: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" };
-  return intl(language, options).format((now - before) / before);
+  return written(language, options, (now - before) / before);
 }
 
 /** A difference with its sign: +3, -1, 0 */
 export function signed(value: number, language: Language): string {
-  return intl(language, { signDisplay: "exceptZero" }).format(value);
+  return written(language, { signDisplay: "exceptZero" }, value);
 }
 
 /** 420 ms, 1,4 s, 2 min */
@@ -67,12 +65,14 @@ export function fileSize(bytes: number, language: Language): string {
   return unit(bytes / 1_000_000, "megabyte", 1, language);
 }
 
-function unit(value: number, name: SmallUnit, digits: number, language: Language): string {
-  const form = { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: digits } as const;
-  return smallAmount(value, name, digits, language) ?? intl(language, form).format(value);
+function unit(value: number, name: string, digits: number, language: Language): string {
+  return written(language, { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: digits }, value);
 }
 
-const formatters = rememberedFormatters(
-  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
-);
-const intl = (language: Language, options: Intl.NumberFormatOptions) => formatters(localeOf(language), options);
+const numbers = formatTexts("number", (locale, options: Intl.NumberFormatOptions): ((value: number) => string) => {
+  const formatter = new Intl.NumberFormat(locale, options);
+  return (value) => formatter.format(value);
+});
+
+const written = (language: Language, options: Intl.NumberFormatOptions, value: number): string =>
+  numbers(localeOf(language), options, value);
