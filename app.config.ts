@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@solidjs/start/config";
 import children from "./scripts/children.json";
+import { compileAtOnce } from "./scripts/lib/compile-at-once";
 import { deskChunks } from "./scripts/lib/desk-chunks";
 import { stylesOnce } from "./scripts/lib/styles-once";
 
@@ -18,7 +19,10 @@ const app = defineConfig({
   serialization: { mode: "json" },
   vite: ({ router }: { router: string }) =>
     router === "client"
-      ? { build: { rollupOptions: { output: { manualChunks: deskChunks() } } }, plugins: [stylesOnce()] }
+      ? {
+          build: { rollupOptions: { output: { manualChunks: deskChunks() } } },
+          plugins: [stylesOnce(), compileAtOnce()],
+        }
       : {},
   server: {
     preset: "node-server",

@@ -35,8 +35,13 @@ export const useGallery = (browser: TestBrowser) => {
     await build({
       ...{ configFile: false, root: at("./"), logLevel: "error", plugins: [solid()] },
       resolve: { alias: { "~": at("../../src") } },
-      // Waits at the top of a module need it.
-      build: { outDir: folder, emptyOutDir: true, minify: false, target: "esnext" },
+      build: {
+        ...{ outDir: folder, emptyOutDir: true, minify: false },
+        // Waits at the top of a module need it.
+        target: "esnext",
+        // Styles are in one file, in their order, as in the product.
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,7 +8,7 @@ const frames = [/vinxi\/handler\/client$/, /\/src\/routes\/\(app\)\.tsx\?pick=de
 const page = /\/src\/routes\/.*\?pick=default/;
 /** A piece of ours that so many pages are made of is fetched by all: a file of its own costs a page more than what it does not use. */
 const manyPages = 5;
-const isOurs = (id: string): boolean => !id.includes("/node_modules/") || id.includes("/lucide-solid/");
+const isOurs = (id: string): boolean => !id.includes("/node_modules/") || id.includes("/@lucide/icons/");
 
 /**
  * For rollup's `manualChunks`: what every page is made of goes into one file, what many are made of into a second, and all

@@ -2,11 +2,12 @@ import "./input.css";
 import "./menu.css";
 import "./combobox-field.css";
 import * as Kobalte from "@kobalte/core/combobox";
-import ChevronsUpDown from "lucide-solid/icons/chevrons-up-down";
+import ChevronsUpDown from "@lucide/icons/icons/chevrons-up-down";
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { wordFinder } from "~/lib/word-finder";
 import { Field } from "./field";
+import { Icon } from "./icon";
 
 interface Choice {
   value: string;
@@ -79,7 +80,7 @@ export function ComboboxField(props: ComboboxFieldProps) {
               aria-describedby={ids.describedBy()}
             />
             <Kobalte.Trigger class="combobox-trigger">
-              <ChevronsUpDown size={16} strokeWidth={1.5} />
+              <Icon of={ChevronsUpDown} />
             </Kobalte.Trigger>
           </Kobalte.Control>
           <p class="visually-hidden" role="status">

@@ -1,14 +1,14 @@
 import "./input.css";
 import "./command-list.css";
-import Search from "lucide-solid/icons/search";
-import { type Component, createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import Search from "@lucide/icons/icons/search";
+import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js";
+import { Icon, type IconShapes } from "./icon";
 import { Keys } from "./keys";
 
 interface Command {
   id: string;
   label: string;
-  icon: Component<{ size: number; "stroke-width": number }>;
+  icon: IconShapes;
   keys?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export function CommandList<Item extends Command>(props: CommandListProps<Item>)
   return (
     <div class="command-list">
       <div class="command-list-field">
-        <Search size={16} strokeWidth={1.5} />
+        <Icon of={Search} />
         <input
           class="command-list-input"
           role="combobox"
@@ -99,7 +99,7 @@ export function CommandList<Item extends Command>(props: CommandListProps<Item>)
                     onClick={() => props.onChoose(item)}
                     onKeyDown={press}
                   >
-                    <Dynamic component={item.icon} size={16} stroke-width={1.5} />
+                    <Icon of={item.icon} />
                     <span class="command-list-label">{item.label}</span>
                     <Show when={item.keys}>{(keys) => <Keys keys={keys()} />}</Show>
                   </div>

@@ -1,7 +1,8 @@
 import "./input.css";
 import "./filter-bar.css";
-import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronDown from "@lucide/icons/icons/chevron-down";
 import { For } from "solid-js";
+import { Icon } from "./icon";
 
 interface CompactSelectProps {
   label: string;
@@ -23,7 +24,7 @@ export function CompactSelect(props: CompactSelectProps) {
           )}
         </For>
       </select>
-      <ChevronDown size={16} strokeWidth={1.5} />
+      <Icon of={ChevronDown} />
     </span>
   );
 }

@@ -1,46 +1,20 @@
-import "./form.css";
-import { createSignal, type JSX, Show } from "solid-js";
-import { useTexts } from "~/lib/i18n/locale";
-import { sentenceOfError } from "~/lib/sentence-of-error";
-import { Button, type ButtonKind } from "./button";
-import { Dialog } from "./dialog";
-import { Notice } from "./notice";
+import { createEffect, createSignal, lazy, onCleanup, onMount, Show, Suspense } from "solid-js";
+import { onFirstGesture } from "~/lib/first-gesture";
+import type { Confirmation } from "./confirmation";
 
-interface ConfirmDialogProps {
-  isOpen: boolean;
-  onClose: () => void;
-  title: string;
-  description: JSX.Element;
-  confirmLabel: string;
-  /** `danger` (the default) for what destroys. */
-  confirmKind?: ButtonKind;
-  onConfirm: () => Promise<void>;
-}
+const loadDialog = () => import("./opened-confirm-dialog");
+const OpenedConfirmDialog = lazy(loadDialog);
 
-/** Asks before something that can't be taken back. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const t = useTexts();
-  const [isBusy, setBusy] = createSignal(false);
-  const [failure, setFailure] = createSignal<unknown>();
-  const confirm = async () => {
-    setBusy(true);
-    setFailure(undefined);
-    await props.onConfirm().then(props.onClose, setFailure);
-    setBusy(false);
-  };
+/** Asks before something that can't be taken back. Its window is fetched at the first gesture. */
+export function ConfirmDialog(props: Confirmation) {
+  const [wasOpened, setOpened] = createSignal(false);
+  createEffect(() => props.isOpen && setOpened(true));
+  onMount(() => onCleanup(onFirstGesture(() => void loadDialog())));
   return (
-    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={props.title} description={props.description}>
-      <div class="form">
-        <Show when={failure()}>{(error) => <Notice kind="error">{sentenceOfError(t(), error())}</Notice>}</Show>
-        <div class="form-actions">
-          <Button kind={props.confirmKind ?? "danger"} isBusy={isBusy()} onClick={confirm}>
-            {props.confirmLabel}
-          </Button>
-          <Button kind="quiet" onClick={() => props.onClose()}>
-            {t().words.cancel}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <Show when={wasOpened()}>
+      <Suspense>
+        <OpenedConfirmDialog {...props} />
+      </Suspense>
+    </Show>
   );
 }

@@ -1,9 +1,10 @@
-import Check from "lucide-solid/icons/check";
-import Copy from "lucide-solid/icons/copy";
+import Check from "@lucide/icons/icons/check";
+import Copy from "@lucide/icons/icons/copy";
 import { createSignal, onCleanup, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { Button } from "./button";
 import { copyText } from "./copy-text";
+import { Icon } from "./icon";
 
 const thanksMs = 2_000;
 
@@ -22,8 +23,8 @@ export function CopyButton(props: { text: string; label?: string; onCopy?: () =>
   };
   return (
     <Button kind="quiet" class="copy-button" onClick={copy}>
-      <Show when={isCopied()} fallback={<Copy size={16} strokeWidth={1.5} />}>
-        <Check size={16} strokeWidth={1.5} />
+      <Show when={isCopied()} fallback={<Icon of={Copy} />}>
+        <Icon of={Check} />
       </Show>
       <span aria-live="polite">{isCopied() ? t().words.copied : (props.label ?? t().words.copy)}</span>
     </Button>

@@ -1,10 +1,11 @@
 import "./icon-button.css";
 import "./dialog.css";
 import * as Kobalte from "@kobalte/core/dialog";
-import X from "lucide-solid/icons/x";
+import X from "@lucide/icons/icons/x";
 import { type JSX, type ParentProps, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { createFocusReturn } from "./focus-return";
+import { Icon } from "./icon";
 
 interface DialogProps extends ParentProps {
   isOpen: boolean;
@@ -28,7 +29,7 @@ export function Dialog(props: DialogProps) {
             <Kobalte.Title class={props.isBare ? "visually-hidden" : "dialog-title"}>{props.title}</Kobalte.Title>
             <Show when={!props.isBare}>
               <Kobalte.CloseButton class="icon-button dialog-close" aria-label={t().words.close}>
-                <X size={16} strokeWidth={1.5} />
+                <Icon of={X} />
               </Kobalte.CloseButton>
               <Kobalte.Description class="dialog-description">{props.description}</Kobalte.Description>
             </Show>

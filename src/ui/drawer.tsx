@@ -2,10 +2,11 @@ import "./icon-button.css";
 import "./dialog.css";
 import "./drawer.css";
 import * as Kobalte from "@kobalte/core/dialog";
-import X from "lucide-solid/icons/x";
+import X from "@lucide/icons/icons/x";
 import type { ParentProps } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { createFocusReturn } from "./focus-return";
+import { Icon } from "./icon";
 
 interface DrawerProps extends ParentProps {
   isOpen: boolean;
@@ -43,7 +44,7 @@ export function Drawer(props: DrawerProps) {
           <header class="drawer-head">
             <Kobalte.Title class="drawer-title">{props.title}</Kobalte.Title>
             <Kobalte.CloseButton class="icon-button drawer-close" aria-label={t().words.close}>
-              <X size={16} strokeWidth={1.5} />
+              <Icon of={X} />
             </Kobalte.CloseButton>
           </header>
           <div class="drawer-body">{props.children}</div>

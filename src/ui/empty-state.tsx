@@ -1,9 +1,9 @@
 import "./empty-state.css";
-import type { Component, JSX, ParentProps } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import type { JSX, ParentProps } from "solid-js";
+import { Icon, type IconShapes } from "./icon";
 
 interface EmptyStateProps extends ParentProps {
-  icon: Component<{ size: number; "stroke-width": number }>;
+  icon: IconShapes;
   title: string;
   action?: JSX.Element;
 }
@@ -12,7 +12,7 @@ interface EmptyStateProps extends ParentProps {
 export function EmptyState(props: EmptyStateProps) {
   return (
     <div class="empty-state">
-      <Dynamic component={props.icon} size={24} stroke-width={1.25} />
+      <Icon of={props.icon} size={24} strokeWidth={1.25} />
       <h2>{props.title}</h2>
       <div class="empty-state-text">{props.children}</div>
       <div class="empty-state-action">{props.action}</div>

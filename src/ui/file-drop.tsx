@@ -1,7 +1,8 @@
 import "./file-drop.css";
-import Upload from "lucide-solid/icons/upload";
+import Upload from "@lucide/icons/icons/upload";
 import { createSignal, type JSX, onMount } from "solid-js";
 import { Button } from "./button";
+import { Icon } from "./icon";
 
 interface FileDropProps {
   title: string;
@@ -42,7 +43,7 @@ export function FileDrop(props: FileDropProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <Upload size={20} strokeWidth={1.25} />
+      <Icon of={Upload} size={20} strokeWidth={1.25} />
       <div>
         <p class="file-drop-title">{props.title}</p>
         <p class="file-drop-hint">{props.hint}</p>

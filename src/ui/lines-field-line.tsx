@@ -1,6 +1,7 @@
 import "./input.css";
-import X from "lucide-solid/icons/x";
+import X from "@lucide/icons/icons/x";
 import { createEffect, createSignal, Show } from "solid-js";
+import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
 
 interface LineProps {
@@ -44,7 +45,7 @@ export function Line(props: LineProps) {
         onInvalid={() => setJudged(true)}
       />
       <IconButton label={props.removeLabel} onClick={() => props.onRemove()}>
-        <X size={16} strokeWidth={1.5} />
+        <Icon of={X} />
       </IconButton>
       <Show when={said()}>
         {(sentence) => (

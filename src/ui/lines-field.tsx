@@ -1,8 +1,9 @@
 import "./field.css";
 import "./lines-field.css";
-import Plus from "lucide-solid/icons/plus";
+import Plus from "@lucide/icons/icons/plus";
 import { createSignal, Index, Show } from "solid-js";
 import { Button } from "./button";
+import { Icon } from "./icon";
 import { Line } from "./lines-field-line";
 
 interface LinesFieldProps {
@@ -64,7 +65,7 @@ export function LinesField(props: LinesFieldProps) {
       </ul>
       <Show when={lines().length < props.max}>
         <Button kind="quiet" class="lines-field-add" onClick={add}>
-          <Plus size={16} strokeWidth={1.5} />
+          <Icon of={Plus} />
           {props.addLabel}
         </Button>
       </Show>

@@ -1,13 +1,13 @@
 import "./notice.css";
-import CircleAlert from "lucide-solid/icons/circle-alert";
-import CircleCheck from "lucide-solid/icons/circle-check";
-import Info from "lucide-solid/icons/info";
-import type { Component, JSX, ParentProps } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import CircleAlert from "@lucide/icons/icons/circle-alert";
+import CircleCheck from "@lucide/icons/icons/circle-check";
+import Info from "@lucide/icons/icons/info";
+import type { JSX, ParentProps } from "solid-js";
+import { Icon, type IconShapes } from "./icon";
 
 export type NoticeKind = "info" | "error" | "ok" | "warn";
 
-const icons: Record<NoticeKind, Component<{ size: number; "stroke-width": number }>> = {
+const icons: Record<NoticeKind, IconShapes> = {
   info: Info,
   error: CircleAlert,
   ok: CircleCheck,
@@ -22,7 +22,7 @@ export function Notice(props: ParentProps<{ kind: NoticeKind; action?: JSX.Eleme
       role={props.kind === "error" ? "alert" : props.kind === "ok" ? "status" : undefined}
     >
       <div class="notice-words">
-        <Dynamic component={icons[props.kind]} size={16} stroke-width={1.5} />
+        <Icon of={icons[props.kind]} />
         <div>{props.children}</div>
       </div>
       {props.action}

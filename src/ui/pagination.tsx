@@ -1,8 +1,9 @@
 import "./pagination.css";
-import ChevronLeft from "lucide-solid/icons/chevron-left";
-import ChevronRight from "lucide-solid/icons/chevron-right";
+import ChevronLeft from "@lucide/icons/icons/chevron-left";
+import ChevronRight from "@lucide/icons/icons/chevron-right";
 import { For, type ParentProps, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "./icon";
 import { pageNumbers } from "./page-numbers";
 
 interface PaginationProps {
@@ -20,7 +21,7 @@ export function Pagination(props: PaginationProps) {
     <Show when={props.pages > 1}>
       <nav class="pagination" aria-label={t().words.pages}>
         <PageLink {...props} to={props.page - 1} label={t().words.previousPage}>
-          <ChevronLeft size={16} strokeWidth={1.5} />
+          <Icon of={ChevronLeft} />
         </PageLink>
         <ol class="pagination-pages">
           <For each={pageNumbers(props.page, props.pages)}>
@@ -38,7 +39,7 @@ export function Pagination(props: PaginationProps) {
           </For>
         </ol>
         <PageLink {...props} to={props.page + 1} label={t().words.nextPage}>
-          <ChevronRight size={16} strokeWidth={1.5} />
+          <Icon of={ChevronRight} />
         </PageLink>
       </nav>
     </Show>

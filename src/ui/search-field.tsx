@@ -1,7 +1,8 @@
 import "./input.css";
 import "./filter-bar.css";
-import Search from "lucide-solid/icons/search";
+import Search from "@lucide/icons/icons/search";
 import { createEffect, on, onCleanup, untrack } from "solid-js";
+import { Icon } from "./icon";
 
 interface SearchFieldProps {
   label: string;
@@ -41,7 +42,7 @@ export function SearchField(props: SearchFieldProps) {
   return (
     <label class="search-field">
       <span class="visually-hidden">{props.label}</span>
-      <Search size={16} strokeWidth={1.5} />
+      <Icon of={Search} />
       <input
         class="input"
         type="search"

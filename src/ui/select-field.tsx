@@ -1,8 +1,9 @@
 import "./input.css";
-import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronDown from "@lucide/icons/icons/chevron-down";
 import { Index, type JSX, sharedConfig, splitProps } from "solid-js";
 import { isServer } from "solid-js/web";
 import { Field } from "./field";
+import { Icon } from "./icon";
 
 interface SelectFieldProps extends JSX.SelectHTMLAttributes<HTMLSelectElement> {
   name: string;
@@ -30,7 +31,7 @@ export function SelectField(props: SelectFieldProps) {
               )}
             </Index>
           </select>
-          <ChevronDown size={16} strokeWidth={1.5} />
+          <Icon of={ChevronDown} />
         </span>
       )}
     </Field>

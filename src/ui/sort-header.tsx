@@ -1,7 +1,8 @@
 import "./sort-header.css";
-import ArrowDown from "lucide-solid/icons/arrow-down";
-import ArrowUp from "lucide-solid/icons/arrow-up";
+import ArrowDown from "@lucide/icons/icons/arrow-down";
+import ArrowUp from "@lucide/icons/icons/arrow-up";
 import { type ParentProps, Show } from "solid-js";
+import { Icon } from "./icon";
 import type { TableSort } from "./table-sort";
 
 interface SortHeaderProps<Column extends string> extends ParentProps {
@@ -30,8 +31,8 @@ export function SortHeader<Column extends string>(props: SortHeaderProps<Column>
       >
         {props.children}
         <Show when={isOrder()}>
-          <Show when={isDescending()} fallback={<ArrowUp size={12} strokeWidth={1.5} />}>
-            <ArrowDown size={12} strokeWidth={1.5} />
+          <Show when={isDescending()} fallback={<Icon of={ArrowUp} size={12} />}>
+            <Icon of={ArrowDown} size={12} />
           </Show>
         </Show>
       </button>

@@ -1,9 +1,10 @@
 import "./toast.css";
 import * as Kobalte from "@kobalte/core/toast";
-import X from "lucide-solid/icons/x";
+import X from "@lucide/icons/icons/x";
 import { Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "./icon";
 import type { ToastContent } from "./toast-content";
 
 const defaultDurationMs = 5_000;
@@ -42,7 +43,7 @@ function Toast(props: { toastId: number; content: ToastContent }) {
         )}
       </Show>
       <Kobalte.CloseButton class="toast-close" aria-label={t().words.close}>
-        <X size={16} strokeWidth={1.5} />
+        <Icon of={X} />
       </Kobalte.CloseButton>
     </Kobalte.Root>
   );

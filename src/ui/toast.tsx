@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { onFirstGesture } from "~/lib/first-gesture";
 import type { ToastContent } from "./toast-content";
 import type { ToastList } from "./toast-list";
 
@@ -14,16 +15,7 @@ const loadToasts = async () => {
 
 /** Where toasts appear. Pages have one. */
 export function ToastRegion() {
-  onMount(() => {
-    const early = new AbortController();
-    const fetchEarly = () => {
-      early.abort();
-      void loadToasts();
-    };
-    for (const gesture of ["pointerdown", "keydown"])
-      document.addEventListener(gesture, fetchEarly, { capture: true, signal: early.signal });
-    onCleanup(() => early.abort());
-  });
+  onMount(() => onCleanup(onFirstGesture(() => void loadToasts())));
   return <Show when={List()}>{(shown) => <Dynamic component={shown()} />}</Show>;
 }
 

@@ -1,18 +1,17 @@
+import Building from "@lucide/icons/icons/building";
+import ChevronsUpDown from "@lucide/icons/icons/chevrons-up-down";
+import Languages from "@lucide/icons/icons/languages";
+import LogOut from "@lucide/icons/icons/log-out";
+import UserRound from "@lucide/icons/icons/user-round";
 import { useNavigate } from "@solidjs/router";
-import Building from "lucide-solid/icons/building";
-import ChevronsUpDown from "lucide-solid/icons/chevrons-up-down";
-import Languages from "lucide-solid/icons/languages";
-import LogOut from "lucide-solid/icons/log-out";
-import UserRound from "lucide-solid/icons/user-round";
 import { languages } from "~/lib/i18n/language";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/menu";
 import type { MenuItem } from "~/ui/menu-item";
 import { useMe } from "./me";
 import { useSessionActions } from "./session-actions";
 import { themeItems } from "./theme-items";
-
-const iconSize = { size: 16, strokeWidth: 1.5 };
 
 /** Who is signed in: their profile, their organizations, their language, the way out. */
 export function UserMenu() {
@@ -26,7 +25,7 @@ export function UserMenu() {
       ? []
       : me().organizations.map(({ id, name }) => ({
           label: name,
-          icon: () => <Building {...iconSize} />,
+          icon: () => <Icon of={Building} />,
           isCurrent: id === me().organization.id,
           onSelect: () => session.switchTo(id),
         }));
@@ -36,7 +35,7 @@ export function UserMenu() {
       .filter((language) => language !== me().language)
       .map((language) => ({
         label: language === "fr" ? t().words.french : t().words.english,
-        icon: () => <Languages {...iconSize} />,
+        icon: () => <Icon of={Languages} />,
         onSelect: () => session.readIn(language),
       }));
 
@@ -45,10 +44,10 @@ export function UserMenu() {
       triggerClass="user-menu"
       trigger={
         <>
-          <UserRound {...iconSize} />
+          <Icon of={UserRound} />
           <span class="visually-hidden">{t().shell.account}</span>
           <span class="user-menu-name">{me().name}</span>
-          <ChevronsUpDown {...iconSize} />
+          <Icon of={ChevronsUpDown} />
         </>
       }
       groups={[
@@ -58,7 +57,7 @@ export function UserMenu() {
           items: [
             {
               label: t().shell.profile,
-              icon: () => <UserRound {...iconSize} />,
+              icon: () => <Icon of={UserRound} />,
               onSelect: () => navigate("/profile"),
             },
             ...languageItems(),
@@ -69,7 +68,7 @@ export function UserMenu() {
           items: [
             {
               label: t().shell.logOut,
-              icon: () => <LogOut {...iconSize} />,
+              icon: () => <Icon of={LogOut} />,
               onSelect: session.logOut,
             },
           ],

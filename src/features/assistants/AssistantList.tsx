@@ -1,6 +1,6 @@
 import "~/ui/rows.css";
 import "./assistant-list.css";
-import Bot from "lucide-solid/icons/bot";
+import Bot from "@lucide/icons/icons/bot";
 import { For, Show } from "solid-js";
 import type { WorkspaceListItem } from "~/contract/workspaces";
 import { useTexts } from "~/lib/i18n/locale";

@@ -1,10 +1,11 @@
 import "./widget-preview.css";
-import ArrowRight from "lucide-solid/icons/arrow-right";
-import MessageSquare from "lucide-solid/icons/message-square";
-import X from "lucide-solid/icons/x";
+import ArrowRight from "@lucide/icons/icons/arrow-right";
+import MessageSquare from "@lucide/icons/icons/message-square";
+import X from "@lucide/icons/icons/x";
 import { createEffect, For, Show } from "solid-js";
 import { readableOn } from "~/lib/contrast";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import type { Appearance } from "./appearance-of";
 
 /** A picture of the assistant on a page, with the settings as they are being typed. */
@@ -30,7 +31,7 @@ export function WidgetPreview(props: { name: string; appearance: Appearance }) {
         <div class="widget-preview-top">
           <span class="widget-preview-mark" />
           <strong>{props.name}</strong>
-          <X size={16} strokeWidth={1.5} />
+          <Icon of={X} />
         </div>
         <div class="widget-preview-messages">
           <Show when={props.appearance.welcomeMessage}>
@@ -42,11 +43,11 @@ export function WidgetPreview(props: { name: string; appearance: Appearance }) {
         </div>
         <div class="widget-preview-field">
           <span>{t().appearance.previewPlaceholder}</span>
-          <ArrowRight size={16} strokeWidth={1.5} />
+          <Icon of={ArrowRight} />
         </div>
       </div>
       <span class="widget-preview-button" aria-hidden="true">
-        <MessageSquare size={24} strokeWidth={1.5} />
+        <Icon of={MessageSquare} size={24} />
       </span>
     </figure>
   );

@@ -1,7 +1,8 @@
+import { Icon } from "~/ui/icon";
 import "../conversations/conversation-detail.css";
 import "~/ui/form.css";
-import ListChecks from "lucide-solid/icons/list-checks";
-import PenLine from "lucide-solid/icons/pen-line";
+import ListChecks from "@lucide/icons/icons/list-checks";
+import PenLine from "@lucide/icons/icons/pen-line";
 import { Show } from "solid-js";
 import type { BenchAnswer as Answer } from "~/contract/bench";
 import { useTexts } from "~/lib/i18n/locale";
@@ -67,12 +68,12 @@ function Written(props: { answer: Answer; question: string }) {
       <p class="form-actions">
         <Show when={can("faq.propose")}>
           <LinkButton kind="quiet" href={editor()}>
-            <PenLine size={16} strokeWidth={1.5} />
+            <Icon of={PenLine} />
             {t().faq.answerThis}
           </LinkButton>
         </Show>
         <Button kind="quiet" onClick={() => void checks.addFromBench(props.question)}>
-          <ListChecks size={16} strokeWidth={1.5} />
+          <Icon of={ListChecks} />
           {t().checks.addToChecks}
         </Button>
         <a class="link dim" href={`/assistants/${workspace().id}/conversations/${props.answer.conversationId}`}>

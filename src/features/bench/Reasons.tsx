@@ -1,10 +1,10 @@
-import Equal from "lucide-solid/icons/equal";
-import Minus from "lucide-solid/icons/minus";
-import Plus from "lucide-solid/icons/plus";
+import Equal from "@lucide/icons/icons/equal";
+import Minus from "@lucide/icons/icons/minus";
+import Plus from "@lucide/icons/icons/plus";
 import { For } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import type { SearchReason } from "~/contract/bench";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { reasonSentence, reasonWeight } from "./reason-sentence";
 
 const icons = { for: Plus, against: Minus, neither: Equal };
@@ -17,7 +17,7 @@ export function Reasons(props: { reasons: readonly SearchReason[] }) {
       <For each={props.reasons}>
         {(reason) => (
           <li class={`bench-reason-${reasonWeight(reason)}`}>
-            <Dynamic component={icons[reasonWeight(reason)]} size={14} stroke-width={2} />
+            <Icon of={icons[reasonWeight(reason)]} size={14} strokeWidth={2} />
             {reasonSentence(reason, t().bench.reasons)}
           </li>
         )}

@@ -1,6 +1,7 @@
-import RotateCcw from "lucide-solid/icons/rotate-ccw";
+import RotateCcw from "@lucide/icons/icons/rotate-ccw";
 import { For, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 
 /** What was asked in this session, to ask again with one press. */
 export function RecentQuestions(props: {
@@ -23,7 +24,7 @@ export function RecentQuestions(props: {
             {(question) => (
               <li>
                 <button type="button" onClick={() => props.onAsk(question)}>
-                  <RotateCcw size={14} strokeWidth={1.5} />
+                  <Icon of={RotateCcw} size={14} />
                   <span>{question}</span>
                 </button>
               </li>

@@ -1,10 +1,11 @@
 import "./bench.css";
-import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronDown from "@lucide/icons/icons/chevron-down";
 import { createSignal, createUniqueId, Show, Suspense } from "solid-js";
 import type { MessageView } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { Skeleton } from "~/ui/skeleton";
 import { useWorkspace } from "../assistants/workspace";
 import { explainQuery } from "./bench.queries";
@@ -27,7 +28,7 @@ export function WhyThisAnswer(props: WhyThisAnswerProps) {
     <div class="bench-why">
       <Button kind="quiet" aria-expanded={isOpen()} aria-controls={id} onClick={() => setOpen(!isOpen())}>
         {t().bench.why}
-        <ChevronDown size={14} strokeWidth={1.5} />
+        <Icon of={ChevronDown} size={14} />
       </Button>
       <div id={id}>
         <Show when={isOpen()}>

@@ -1,6 +1,7 @@
+import { Icon } from "~/ui/icon";
 import "~/ui/field.css";
 import "~/ui/input.css";
-import Plus from "lucide-solid/icons/plus";
+import Plus from "@lucide/icons/icons/plus";
 import { createSignal } from "solid-js";
 import { checkMaxChars } from "~/contract/checks";
 import { useTexts } from "~/lib/i18n/locale";
@@ -38,7 +39,7 @@ export function AddCheck() {
           autocomplete="off"
         />
         <Button type="submit" kind="quiet" isBusy={isBusy()}>
-          <Plus size={16} strokeWidth={1.5} />
+          <Icon of={Plus} />
           {t().checks.add}
         </Button>
       </div>

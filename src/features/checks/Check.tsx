@@ -1,8 +1,9 @@
-import Pencil from "lucide-solid/icons/pencil";
-import X from "lucide-solid/icons/x";
+import Pencil from "@lucide/icons/icons/pencil";
+import X from "@lucide/icons/icons/x";
 import { createSignal, For, Show } from "solid-js";
 import type { CheckView } from "~/contract/checks";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { IconButton } from "~/ui/icon-button";
 import { useWorkspace } from "../assistants/workspace";
 import { sourcePath } from "../conversations/source-path";
@@ -30,13 +31,13 @@ export function Check(props: { check: CheckView; isRunning: boolean }) {
           <CheckOutcome result={props.check.result} isRunning={props.isRunning} />
           <span class="check-actions">
             <IconButton label={t().checks.edit(props.check.question)} onClick={() => setEditing(true)}>
-              <Pencil size={14} strokeWidth={1.5} />
+              <Icon of={Pencil} size={14} />
             </IconButton>
             <IconButton
               label={t().checks.remove(props.check.question)}
               onClick={() => void commands.remove(props.check.id)}
             >
-              <X size={14} strokeWidth={1.5} />
+              <Icon of={X} size={14} />
             </IconButton>
           </span>
         </div>

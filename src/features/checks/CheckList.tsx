@@ -1,5 +1,5 @@
 import "./checks.css";
-import ListChecks from "lucide-solid/icons/list-checks";
+import ListChecks from "@lucide/icons/icons/list-checks";
 import { For, Show } from "solid-js";
 import { type CheckListView, checksMax } from "~/contract/checks";
 import { useTexts } from "~/lib/i18n/locale";

@@ -1,8 +1,9 @@
-import Play from "lucide-solid/icons/play";
+import Play from "@lucide/icons/icons/play";
 import { Show } from "solid-js";
 import { type CheckListView, checksProposed, type KnowledgePart } from "~/contract/checks";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { Progress } from "~/ui/progress";
 import { TimeAgo } from "~/ui/time-ago";
@@ -19,7 +20,7 @@ export function CheckRun(props: { list: CheckListView }) {
     <div class="check-run">
       <div class="check-run-head">
         <Button isBusy={isRunning()} onClick={() => commands.run()}>
-          <Play size={16} strokeWidth={1.5} />
+          <Icon of={Play} />
           {props.list.run ? t().checks.runAgain : t().checks.run}
         </Button>
         <Show when={props.list.checks.length < checksProposed}>

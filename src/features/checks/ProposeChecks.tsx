@@ -1,7 +1,8 @@
-import Sparkles from "lucide-solid/icons/sparkles";
+import Sparkles from "@lucide/icons/icons/sparkles";
 import { createSignal } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { Button, type ButtonKind } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { useCheckCommands } from "./check-commands";
 
 /** Fills the list from the documents. */
@@ -16,7 +17,7 @@ export function ProposeChecks(props: { kind: ButtonKind }) {
   };
   return (
     <Button kind={props.kind} isBusy={isBusy()} onClick={propose}>
-      <Sparkles size={16} strokeWidth={1.5} />
+      <Icon of={Sparkles} />
       {t().checks.propose}
     </Button>
   );

@@ -1,6 +1,6 @@
+import Check from "@lucide/icons/icons/check";
+import RotateCcw from "@lucide/icons/icons/rotate-ccw";
 import { revalidate } from "@solidjs/router";
-import Check from "lucide-solid/icons/check";
-import RotateCcw from "lucide-solid/icons/rotate-ccw";
 import { createSignal, Show } from "solid-js";
 import type { MessageView } from "~/contract/conversations";
 import { lowRagScore } from "~/contract/gaps";
@@ -8,6 +8,7 @@ import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { showToast } from "~/ui/toast";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
@@ -52,8 +53,8 @@ function ResolveAnswer(props: { messageId: string; isResolved: boolean }) {
   return (
     <Show when={can("conversation.resolve")}>
       <Button kind="quiet" isBusy={isBusy()} onClick={resolve}>
-        <Show when={props.isResolved} fallback={<Check size={16} strokeWidth={1.5} />}>
-          <RotateCcw size={16} strokeWidth={1.5} />
+        <Show when={props.isResolved} fallback={<Icon of={Check} />}>
+          <Icon of={RotateCcw} />
         </Show>
         {props.isResolved ? t().conversations.reopenAnswer : t().conversations.resolveAnswer}
       </Button>

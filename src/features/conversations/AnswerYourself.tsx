@@ -1,8 +1,9 @@
+import PenLine from "@lucide/icons/icons/pen-line";
 import { useParams } from "@solidjs/router";
-import PenLine from "lucide-solid/icons/pen-line";
 import { Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { LinkButton } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
 
@@ -17,7 +18,7 @@ export function AnswerYourself(props: { messageId: string }) {
   return (
     <Show when={can("faq.propose") && params.cid}>
       <LinkButton kind="quiet" href={editor()}>
-        <PenLine size={16} strokeWidth={1.5} />
+        <Icon of={PenLine} />
         {t().faq.answerThis}
       </LinkButton>
     </Show>

@@ -1,12 +1,13 @@
-import Archive from "lucide-solid/icons/archive";
-import ArchiveRestore from "lucide-solid/icons/archive-restore";
-import Check from "lucide-solid/icons/check";
-import RotateCcw from "lucide-solid/icons/rotate-ccw";
-import Trash from "lucide-solid/icons/trash";
+import Archive from "@lucide/icons/icons/archive";
+import ArchiveRestore from "@lucide/icons/icons/archive-restore";
+import Check from "@lucide/icons/icons/check";
+import RotateCcw from "@lucide/icons/icons/rotate-ccw";
+import Trash from "@lucide/icons/icons/trash";
 import { createSignal, type JSX, Show } from "solid-js";
 import type { ConversationListItem } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { useCan } from "../accounts/me";
 import type { ConversationCommands } from "./conversation-commands";
 
@@ -37,23 +38,22 @@ export function ConversationActions(props: ActionsProps) {
       {label}
     </Button>
   );
-  const size = { size: 16, strokeWidth: 1.5 };
   return (
     <>
       <Show when={can("conversation.resolve")}>
-        <Show when={every("isResolved")} fallback={action("resolve", t().conversations.resolve, <Check {...size} />)}>
-          {action("reopen", t().conversations.reopen, <RotateCcw {...size} />)}
+        <Show when={every("isResolved")} fallback={action("resolve", t().conversations.resolve, <Icon of={Check} />)}>
+          {action("reopen", t().conversations.reopen, <Icon of={RotateCcw} />)}
         </Show>
       </Show>
       <Show when={can("conversation.archive")}>
         <Show
           when={every("isArchived")}
-          fallback={action("archive", t().conversations.archive, <Archive {...size} />, true)}
+          fallback={action("archive", t().conversations.archive, <Icon of={Archive} />, true)}
         >
-          {action("unarchive", t().conversations.unarchive, <ArchiveRestore {...size} />)}
+          {action("unarchive", t().conversations.unarchive, <Icon of={ArchiveRestore} />)}
         </Show>
       </Show>
-      <Show when={can("conversation.delete")}>{action("remove", t().words.delete, <Trash {...size} />, true)}</Show>
+      <Show when={can("conversation.delete")}>{action("remove", t().words.delete, <Icon of={Trash} />, true)}</Show>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import "./conversation-detail.css";
+import ArrowLeft from "@lucide/icons/icons/arrow-left";
 import { useNavigate } from "@solidjs/router";
-import ArrowLeft from "lucide-solid/icons/arrow-left";
 import { For, Show } from "solid-js";
 import type { ConversationDetail as Detail, MessageView } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Badge } from "~/ui/badge";
+import { Icon } from "~/ui/icon";
 import { leftAddress } from "~/ui/left-address";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
@@ -49,7 +50,7 @@ function Whole(props: { conversation: Detail }) {
         title={props.conversation.title}
         above={
           <a class="back-link" href={list()}>
-            <ArrowLeft size={14} strokeWidth={1.5} />
+            <Icon of={ArrowLeft} size={14} />
             {t().conversations.back}
           </a>
         }

@@ -1,9 +1,10 @@
-import ArrowUp from "lucide-solid/icons/arrow-up";
+import ArrowUp from "@lucide/icons/icons/arrow-up";
 import { createSignal, Show } from "solid-js";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { useRememberedAddress } from "~/ui/left-address";
 import { createSelection } from "~/ui/selection";
 import { showToast } from "~/ui/toast";
@@ -65,7 +66,7 @@ export function ConversationList() {
           <Show when={list.waiting() > 0}>
             <p class="conversation-waiting" role="status">
               <Button onClick={list.showWaiting}>
-                <ArrowUp size={16} strokeWidth={1.5} />
+                <Icon of={ArrowUp} />
                 {t().conversations.newOnTop(list.waiting(), formats.number(list.waiting()))}
               </Button>
             </p>

@@ -1,10 +1,11 @@
-import Archive from "lucide-solid/icons/archive";
-import Check from "lucide-solid/icons/check";
-import ThumbsDown from "lucide-solid/icons/thumbs-down";
-import ThumbsUp from "lucide-solid/icons/thumbs-up";
+import Archive from "@lucide/icons/icons/archive";
+import Check from "@lucide/icons/icons/check";
+import ThumbsDown from "@lucide/icons/icons/thumbs-down";
+import ThumbsUp from "@lucide/icons/icons/thumbs-up";
 import { type JSX, Show } from "solid-js";
 import type { ConversationListItem } from "~/contract/conversations";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 
 /** What stands beside a conversation's title: where it was held, how long, what was thought and made of it. */
 export function ConversationMarks(props: { conversation: ConversationListItem }) {
@@ -25,16 +26,16 @@ export function ConversationMarks(props: { conversation: ConversationListItem })
         {(rating) => <span class="dim"> · {t().conversations.ratingOf(rating())}</span>}
       </Show>
       <Mark isShown={props.conversation.thumbsUp > 0} label={t().conversations.liked}>
-        <ThumbsUp size={14} strokeWidth={1.5} />
+        <Icon of={ThumbsUp} size={14} />
       </Mark>
       <Mark isShown={props.conversation.thumbsDown > 0} label={t().conversations.disliked}>
-        <ThumbsDown size={14} strokeWidth={1.5} />
+        <Icon of={ThumbsDown} size={14} />
       </Mark>
       <Mark isShown={props.conversation.isResolved} label={t().conversations.isResolved}>
-        <Check size={14} strokeWidth={1.5} />
+        <Icon of={Check} size={14} />
       </Mark>
       <Mark isShown={props.conversation.isArchived} label={t().conversations.isArchived}>
-        <Archive size={14} strokeWidth={1.5} />
+        <Icon of={Archive} size={14} />
       </Mark>
     </>
   );

@@ -1,6 +1,7 @@
-import Download from "lucide-solid/icons/download";
+import Download from "@lucide/icons/icons/download";
 import { Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/menu";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
@@ -25,7 +26,7 @@ export function ExportMenu() {
         triggerClass="button button-quiet"
         trigger={
           <>
-            <Download size={16} strokeWidth={1.5} />
+            <Icon of={Download} />
             {t().conversations.export}
           </>
         }

@@ -1,4 +1,4 @@
-import MessageSquare from "lucide-solid/icons/message-square";
+import MessageSquare from "@lucide/icons/icons/message-square";
 import { Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { Button, LinkButton } from "~/ui/button";

@@ -1,19 +1,18 @@
+import Ellipsis from "@lucide/icons/icons/ellipsis";
+import FileText from "@lucide/icons/icons/file-text";
+import RefreshCw from "@lucide/icons/icons/refresh-cw";
+import Replace from "@lucide/icons/icons/replace";
+import Trash from "@lucide/icons/icons/trash";
 import { useNavigate } from "@solidjs/router";
-import Ellipsis from "lucide-solid/icons/ellipsis";
-import FileText from "lucide-solid/icons/file-text";
-import RefreshCw from "lucide-solid/icons/refresh-cw";
-import Replace from "lucide-solid/icons/replace";
-import Trash from "lucide-solid/icons/trash";
 import type { DocumentView } from "~/contract/documents";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/menu";
 import type { MenuItem } from "~/ui/menu-item";
 import { useCan } from "../accounts/me";
 import { useReadable } from "./accepted-files";
 import { useDocumentCommands } from "./document-commands";
 import { useUploads } from "./uploads";
-
-const iconSize = { size: 16, strokeWidth: 1.5 };
 
 interface DocumentActionsProps {
   workspaceId: string;
@@ -38,13 +37,13 @@ export function DocumentActions(props: DocumentActionsProps) {
   };
   const changes = (): MenuItem[] => [
     ...(can("document.replace") && props.document.url === null
-      ? [{ label: t().documents.replace, icon: () => <Replace {...iconSize} />, onSelect: () => picker?.click() }]
+      ? [{ label: t().documents.replace, icon: () => <Icon of={Replace} />, onSelect: () => picker?.click() }]
       : []),
     ...(can("document.reindex")
       ? [
           {
             label: t().documents.reindex,
-            icon: () => <RefreshCw {...iconSize} />,
+            icon: () => <Icon of={RefreshCw} />,
             onSelect: () => void commands.reindex(props.workspaceId, props.document.id),
           },
         ]
@@ -55,7 +54,7 @@ export function DocumentActions(props: DocumentActionsProps) {
       ? [
           {
             label: t().words.delete,
-            icon: () => <Trash {...iconSize} />,
+            icon: () => <Icon of={Trash} />,
             isDangerous: true,
             onSelect: () => {
               void commands.remove(props.workspaceId, props.document);
@@ -68,13 +67,13 @@ export function DocumentActions(props: DocumentActionsProps) {
     <>
       <Menu
         label={t().documents.actionsOf(props.document.title)}
-        trigger={<Ellipsis {...iconSize} />}
+        trigger={<Icon of={Ellipsis} />}
         groups={[
           {
             items: [
               {
                 label: t().documents.open,
-                icon: () => <FileText {...iconSize} />,
+                icon: () => <Icon of={FileText} />,
                 onSelect: () => navigate(`/assistants/${props.workspaceId}/documents/${props.document.id}`),
               },
               ...changes(),

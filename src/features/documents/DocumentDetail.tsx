@@ -1,10 +1,11 @@
 import "./document-detail.css";
+import ArrowLeft from "@lucide/icons/icons/arrow-left";
 import { useNavigate } from "@solidjs/router";
-import ArrowLeft from "lucide-solid/icons/arrow-left";
 import { Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
+import { Icon } from "~/ui/icon";
 import { leftAddress } from "~/ui/left-address";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
@@ -37,7 +38,7 @@ function Whole(props: { document: DocumentView }) {
         title={props.document.title}
         above={
           <a class="back-link" href={listPath()}>
-            <ArrowLeft size={14} strokeWidth={1.5} />
+            <Icon of={ArrowLeft} size={14} />
             {t().documents.title}
           </a>
         }

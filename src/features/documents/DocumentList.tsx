@@ -1,4 +1,4 @@
-import FileText from "lucide-solid/icons/file-text";
+import FileText from "@lucide/icons/icons/file-text";
 import { createEffect, on, Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";

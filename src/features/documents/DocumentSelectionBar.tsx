@@ -1,8 +1,9 @@
-import RefreshCw from "lucide-solid/icons/refresh-cw";
-import Trash from "lucide-solid/icons/trash";
+import RefreshCw from "@lucide/icons/icons/refresh-cw";
+import Trash from "@lucide/icons/icons/trash";
 import { createSignal, Show } from "solid-js";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import type { Selection } from "~/ui/selection";
 import { SelectionBar } from "~/ui/selection-bar";
 import { useCan } from "../accounts/me";
@@ -32,13 +33,13 @@ export function DocumentSelectionBar(props: { selection: Selection }) {
     >
       <Show when={can("document.reindex")}>
         <Button kind="quiet" isBusy={isBusy()} onClick={() => act(many.reindex)}>
-          <RefreshCw size={16} strokeWidth={1.5} />
+          <Icon of={RefreshCw} />
           {t().documents.reindex}
         </Button>
       </Show>
       <Show when={can("document.delete")}>
         <Button kind="quiet" isBusy={isBusy()} onClick={() => act(many.remove)}>
-          <Trash size={16} strokeWidth={1.5} />
+          <Icon of={Trash} />
           {t().words.delete}
         </Button>
       </Show>

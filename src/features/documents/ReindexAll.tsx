@@ -1,9 +1,10 @@
-import RefreshCw from "lucide-solid/icons/refresh-cw";
+import RefreshCw from "@lucide/icons/icons/refresh-cw";
 import { createSignal, Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Button } from "~/ui/button";
 import { ConfirmDialog } from "~/ui/confirm-dialog";
+import { Icon } from "~/ui/icon";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
 import { useDocumentCommands } from "./document-commands";
@@ -19,7 +20,7 @@ export function ReindexAll() {
   return (
     <Show when={can("document.reindex") && (documents()?.length ?? 0) > 0}>
       <Button kind="quiet" onClick={() => setOpen(true)}>
-        <RefreshCw size={16} strokeWidth={1.5} />
+        <Icon of={RefreshCw} />
         {t().documents.reindexAll}
       </Button>
       <ConfirmDialog

@@ -1,11 +1,12 @@
 import "./upload-list.css";
-import RotateCw from "lucide-solid/icons/rotate-cw";
-import X from "lucide-solid/icons/x";
+import RotateCw from "@lucide/icons/icons/rotate-cw";
+import X from "@lucide/icons/icons/x";
 import { For, Match, Show, Switch } from "solid-js";
 import { errorCode, unreachable } from "~/lib/api-error";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { IconButton } from "~/ui/icon-button";
 import { Progress } from "~/ui/progress";
 import { Section } from "~/ui/section";
@@ -62,7 +63,7 @@ function Row(props: { upload: Upload }) {
       </div>
       <Show when={props.upload.state === "failed"}>
         <Button kind="quiet" onClick={() => uploads.retry(props.upload.id)}>
-          <RotateCw size={16} strokeWidth={1.5} />
+          <Icon of={RotateCw} />
           {t().documents.retryUpload}
         </Button>
       </Show>
@@ -70,7 +71,7 @@ function Row(props: { upload: Upload }) {
         label={t().documents.cancelUpload(props.upload.file.name)}
         onClick={() => uploads.cancel(props.upload.id)}
       >
-        <X size={16} strokeWidth={1.5} />
+        <Icon of={X} />
       </IconButton>
     </li>
   );

@@ -1,7 +1,8 @@
+import Ellipsis from "@lucide/icons/icons/ellipsis";
 import { useNavigate } from "@solidjs/router";
-import Ellipsis from "lucide-solid/icons/ellipsis";
 import type { FaqView } from "~/contract/faq-view";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/menu";
 import type { MenuItem } from "~/ui/menu-item";
 import { useCan } from "../accounts/me";
@@ -56,7 +57,7 @@ export function FaqActions(props: FaqActionsProps) {
   return (
     <Menu
       label={t().faq.actionsOf(props.entry.question)}
-      trigger={<Ellipsis size={16} strokeWidth={1.5} />}
+      trigger={<Icon of={Ellipsis} />}
       groups={[{ items: [...edit(), ...publishing()] }, { items: removal() }]}
     />
   );

@@ -1,6 +1,7 @@
-import ArrowLeft from "lucide-solid/icons/arrow-left";
+import ArrowLeft from "@lucide/icons/icons/arrow-left";
 import type { JSX } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { leftAddress } from "~/ui/left-address";
 import { PageHeader } from "~/ui/page-header";
 import { useWorkspace } from "../assistants/workspace";
@@ -15,7 +16,7 @@ export function FaqHead(props: { title: string; actions?: JSX.Element }) {
       actions={props.actions}
       above={
         <a class="back-link" href={leftAddress(`/assistants/${workspace().id}/faq`)}>
-          <ArrowLeft size={14} strokeWidth={1.5} />
+          <Icon of={ArrowLeft} size={14} />
           {t().faq.title}
         </a>
       }

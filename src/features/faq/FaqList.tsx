@@ -1,4 +1,4 @@
-import MessageCircleQuestion from "lucide-solid/icons/message-circle-question-mark";
+import MessageCircleQuestion from "@lucide/icons/icons/message-circle-question-mark";
 import { Show } from "solid-js";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";

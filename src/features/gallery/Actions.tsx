@@ -1,10 +1,11 @@
-import Ellipsis from "lucide-solid/icons/ellipsis";
-import Plus from "lucide-solid/icons/plus";
-import Trash from "lucide-solid/icons/trash";
+import Ellipsis from "@lucide/icons/icons/ellipsis";
+import Plus from "@lucide/icons/icons/plus";
+import Trash from "@lucide/icons/icons/trash";
 import { createSignal } from "solid-js";
 import { Brand } from "~/ui/brand";
 import { Button, LinkButton } from "~/ui/button";
 import { CopyButton } from "~/ui/copy-button";
+import { Icon } from "~/ui/icon";
 import { IconButton } from "~/ui/icon-button";
 import { Keys } from "~/ui/keys";
 import { Menu } from "~/ui/menu";
@@ -13,7 +14,6 @@ import { Tabs } from "~/ui/tabs";
 import { showToast } from "~/ui/toast";
 import { Piece } from "./Piece";
 
-const size = { size: 16, strokeWidth: 1.5 };
 const nothing = () => undefined;
 
 /** Buttons, links, menus, tabs, switches: what is pressed. */
@@ -28,7 +28,7 @@ export function Actions() {
         <div class="gallery-row">
           <Menu
             label="More"
-            trigger={<Ellipsis {...size} />}
+            trigger={<Icon of={Ellipsis} />}
             groups={[
               {
                 label: "Group",
@@ -75,7 +75,7 @@ function Buttons() {
       <Piece name="button">
         <div class="gallery-row">
           <Button>
-            <Plus {...size} />
+            <Icon of={Plus} />
             Primary
           </Button>
           <Button kind="quiet">Quiet</Button>
@@ -111,10 +111,10 @@ function Buttons() {
       <Piece name="icon-button">
         <div class="gallery-row">
           <IconButton label="Delete">
-            <Trash {...size} />
+            <Icon of={Trash} />
           </IconButton>
           <IconButton label="Delete, disabled" disabled>
-            <Trash {...size} />
+            <Icon of={Trash} />
           </IconButton>
         </div>
       </Piece>

@@ -1,4 +1,4 @@
-import FileText from "lucide-solid/icons/file-text";
+import FileText from "@lucide/icons/icons/file-text";
 import { createSignal, type ParentProps } from "solid-js";
 import { Button } from "~/ui/button";
 import { CommandList } from "~/ui/command-list";

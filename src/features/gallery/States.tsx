@@ -1,4 +1,4 @@
-import Inbox from "lucide-solid/icons/inbox";
+import Inbox from "@lucide/icons/icons/inbox";
 import { For } from "solid-js";
 import { Badge, type BadgeKind } from "~/ui/badge";
 import { Button } from "~/ui/button";

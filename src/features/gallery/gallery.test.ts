@@ -8,6 +8,7 @@ const shownOtherwise = [
   "routing-bar",
   "lines-field-line",
   "field",
+  "opened-confirm-dialog",
   "opened-menu",
   "toast-list",
   "tooltip",

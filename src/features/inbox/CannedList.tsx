@@ -1,4 +1,4 @@
-import MessageSquareText from "lucide-solid/icons/message-square-text";
+import MessageSquareText from "@lucide/icons/icons/message-square-text";
 import { createMemo, createSignal, For, onMount, Show } from "solid-js";
 import type { CannedReply } from "~/contract/inbox";
 import { useTexts } from "~/lib/i18n/locale";

@@ -1,6 +1,7 @@
-import MessageSquareText from "lucide-solid/icons/message-square-text";
+import MessageSquareText from "@lucide/icons/icons/message-square-text";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { IconButton } from "~/ui/icon-button";
 
 const loadDrawer = () => import("./CannedDrawer");
@@ -29,7 +30,7 @@ export function CannedReplies(props: { text: string; onInsert: (text: string) =>
         onFocus={() => void loadDrawer()}
         onClick={open}
       >
-        <MessageSquareText size={16} strokeWidth={1.5} />
+        <Icon of={MessageSquareText} />
       </IconButton>
       <Suspense>
         <Show when={isAsked()}>

@@ -1,5 +1,5 @@
 import "./inbox.css";
-import InboxIcon from "lucide-solid/icons/inbox";
+import InboxIcon from "@lucide/icons/icons/inbox";
 import { createMemo, Show, Suspense } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";

@@ -1,9 +1,10 @@
-import ArrowLeft from "lucide-solid/icons/arrow-left";
+import ArrowLeft from "@lucide/icons/icons/arrow-left";
 import { Show } from "solid-js";
 import type { InboxConversation as Conversation } from "~/contract/inbox";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { Badge, type BadgeKind } from "~/ui/badge";
+import { Icon } from "~/ui/icon";
 import { useMe } from "../accounts/me";
 import { InboxActions } from "./InboxActions";
 import { InboxMessages } from "./InboxMessages";
@@ -31,7 +32,7 @@ function Whole(props: { conversation: Conversation; onLeave: () => void }) {
     <article class="inbox-conversation" aria-label={props.conversation.title}>
       <header class="inbox-head">
         <button type="button" class="inbox-back" onClick={() => props.onLeave()}>
-          <ArrowLeft size={14} strokeWidth={1.5} />
+          <Icon of={ArrowLeft} size={14} />
           {t().inbox.back}
         </button>
         <div class="inbox-head-words">

@@ -1,5 +1,6 @@
+import { Icon } from "~/ui/icon";
 import "../conversations/conversation-detail.css";
-import ArrowLeft from "lucide-solid/icons/arrow-left";
+import ArrowLeft from "@lucide/icons/icons/arrow-left";
 import { createSignal, Show } from "solid-js";
 import type { GapDetail } from "~/contract/gaps";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
@@ -26,7 +27,7 @@ export function GapAnswer(props: { gapId: string }) {
     <div class="gap-answer">
       <p>
         <a class="back-link" href={list()}>
-          <ArrowLeft size={14} strokeWidth={1.5} />
+          <Icon of={ArrowLeft} size={14} />
           {t().gaps.back}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import CircleCheck from "lucide-solid/icons/circle-check";
+import CircleCheck from "@lucide/icons/icons/circle-check";
 import { For, Show } from "solid-js";
 import { type GapPage, gapPageSize } from "~/contract/gaps";
 import { useFormats, useTexts } from "~/lib/i18n/locale";

@@ -1,11 +1,12 @@
+import Ellipsis from "@lucide/icons/icons/ellipsis";
 import { useSearchParams } from "@solidjs/router";
-import Ellipsis from "lucide-solid/icons/ellipsis";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { type TopicPage, type TopicView, topicNameMaxChars } from "~/contract/topics";
 import { useTexts } from "~/lib/i18n/locale";
 import { Dialog } from "~/ui/dialog";
 import { Form } from "~/ui/form";
 import { textOf } from "~/ui/form-values";
+import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/menu";
 import type { MenuItem } from "~/ui/menu-item";
 import { Skeleton } from "~/ui/skeleton";
@@ -44,7 +45,7 @@ export function TopicActions(props: TopicActionsProps) {
     <>
       <Menu
         label={t().topics.actionsOf(props.topic.name)}
-        trigger={<Ellipsis size={16} strokeWidth={1.5} />}
+        trigger={<Icon of={Ellipsis} />}
         groups={[{ items: items() }, { items: parts() }]}
       />
       <Dialog isOpen={open() === "rename"} onClose={close} title={t().topics.renameTitle}>

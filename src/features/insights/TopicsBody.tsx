@@ -1,6 +1,6 @@
 import "./topics.css";
+import Shapes from "@lucide/icons/icons/shapes";
 import { useSearchParams } from "@solidjs/router";
-import Shapes from "lucide-solid/icons/shapes";
 import { createSignal, For, Show, Suspense } from "solid-js";
 import { type TopicPage, topicPageSize } from "~/contract/topics";
 import { useFormats, useTexts } from "~/lib/i18n/locale";

@@ -1,5 +1,6 @@
+import { Icon } from "~/ui/icon";
 import "~/ui/button.css";
-import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronDown from "@lucide/icons/icons/chevron-down";
 import { useTexts } from "~/lib/i18n/locale";
 import { Menu } from "~/ui/menu";
 import { periods, usePeriod } from "./period";
@@ -13,7 +14,7 @@ export function PeriodMenu() {
       trigger={
         <>
           {t().overview.period(days())}
-          <ChevronDown size={16} strokeWidth={1.5} />
+          <Icon of={ChevronDown} />
         </>
       }
       groups={[

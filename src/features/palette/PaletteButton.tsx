@@ -1,6 +1,7 @@
 import "./palette-button.css";
-import Search from "lucide-solid/icons/search";
+import Search from "@lucide/icons/icons/search";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { Keys } from "~/ui/keys";
 import { loadPalette } from "./load-palette";
 
@@ -16,7 +17,7 @@ export function PaletteButton(props: { onOpen: () => void }) {
       onFocus={() => void loadPalette()}
       onClick={() => props.onOpen()}
     >
-      <Search size={16} strokeWidth={1.5} />
+      <Icon of={Search} />
       <span class="palette-button-words">{t().shortcuts.open}</span>
       <Keys keys="mod+k" />
     </button>

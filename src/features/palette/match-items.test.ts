@@ -3,7 +3,7 @@ import { matchItems } from "./match-items";
 import type { PaletteItem } from "./palette-item";
 
 const item = (id: string, label: string, words = ""): PaletteItem => ({
-  ...{ id, label, words, group: "go", icon: () => null },
+  ...{ id, label, words, group: "go", icon: { size: 24, node: [] } },
   run: () => undefined,
 });
 const items = [

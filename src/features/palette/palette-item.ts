@@ -1,4 +1,4 @@
-import type { PageIcon } from "../shell/assistant-pages";
+import type { IconShapes } from "~/ui/icon";
 
 export const paletteGroups = ["current", "go", "actions", "assistants"] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
@@ -9,7 +9,7 @@ export interface PaletteItem {
   id: string;
   group: PaletteGroup;
   label: string;
-  icon: PageIcon;
+  icon: IconShapes;
   /** Other words people may look for it by. */
   words?: string;
   /** Its shortcut, where it has one. */

@@ -1,7 +1,7 @@
+import Bot from "@lucide/icons/icons/bot";
+import Check from "@lucide/icons/icons/check";
+import Plus from "@lucide/icons/icons/plus";
 import { useNavigate } from "@solidjs/router";
-import Bot from "lucide-solid/icons/bot";
-import Check from "lucide-solid/icons/check";
-import Plus from "lucide-solid/icons/plus";
 import { createMemo, createSignal } from "solid-js";
 import type { WorkspaceListItem } from "~/contract/workspaces";
 import { useTexts } from "~/lib/i18n/locale";

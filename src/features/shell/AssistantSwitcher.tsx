@@ -1,9 +1,10 @@
+import ChevronsUpDown from "@lucide/icons/icons/chevrons-up-down";
+import Plus from "@lucide/icons/icons/plus";
 import { useLocation, useNavigate } from "@solidjs/router";
-import ChevronsUpDown from "lucide-solid/icons/chevrons-up-down";
-import Plus from "lucide-solid/icons/plus";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
 import type { WorkspaceListItem } from "~/contract/workspaces";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/menu";
 import { useCan } from "../accounts/me";
 
@@ -57,7 +58,7 @@ function ListSwitcher(props: SwitcherProps) {
             ? [
                 {
                   label: t().shell.newAssistant,
-                  icon: () => <Plus size={16} strokeWidth={1.5} />,
+                  icon: () => <Icon of={Plus} />,
                   onSelect: () => navigate("/assistants/new"),
                 },
               ]
@@ -108,7 +109,7 @@ function Name(props: { name: string }) {
     <>
       <span class="visually-hidden">{t().shell.switchAssistant}</span>
       <span class="assistant-switcher-name">{props.name}</span>
-      <ChevronsUpDown size={14} strokeWidth={1.5} />
+      <Icon of={ChevronsUpDown} size={14} />
     </>
   );
 }

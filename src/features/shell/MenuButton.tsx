@@ -1,6 +1,7 @@
-import MenuIcon from "lucide-solid/icons/menu";
+import MenuIcon from "@lucide/icons/icons/menu";
 import { Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
+import { Icon } from "~/ui/icon";
 import { IconButton } from "~/ui/icon-button";
 import { loadNavigationDrawer } from "./load-navigation-drawer";
 import { createUnanswered } from "./unanswered";
@@ -19,7 +20,7 @@ export function MenuButton(props: { onOpen: () => void }) {
       onFocus={() => void loadNavigationDrawer()}
       onClick={() => props.onOpen()}
     >
-      <MenuIcon size={20} strokeWidth={1.5} />
+      <Icon of={MenuIcon} size={20} />
       <Show when={unanswered() > 0}>
         <span class="menu-button-mark" />
       </Show>

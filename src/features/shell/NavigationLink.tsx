@@ -1,10 +1,10 @@
 import { useLocation } from "@solidjs/router";
-import { type Component, createEffect, type ParentProps, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { createEffect, type ParentProps, Show } from "solid-js";
+import { Icon, type IconShapes } from "~/ui/icon";
 
 interface NavigationLinkProps extends ParentProps {
   href: string;
-  icon: Component<{ size: number; "stroke-width": number }>;
+  icon: IconShapes;
   /** Only this very page is current, not those below it. */
   isExact?: boolean;
   /** A short figure at the end of the line. */
@@ -20,7 +20,7 @@ export function NavigationLink(props: NavigationLinkProps) {
   createEffect(() => isCurrent() && link?.scrollIntoView({ block: "nearest" }));
   return (
     <a ref={link} class="navigation-link" href={props.href} aria-current={isCurrent() ? "page" : undefined}>
-      <Dynamic component={props.icon} size={16} stroke-width={1.5} />
+      <Icon of={props.icon} />
       {props.children}
       <Show when={props.badge}>
         <b>{props.badge}</b>

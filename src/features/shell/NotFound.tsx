@@ -1,5 +1,5 @@
+import SearchX from "@lucide/icons/icons/search-x";
 import { HttpStatusCode } from "@solidjs/start";
-import SearchX from "lucide-solid/icons/search-x";
 import { useTexts } from "~/lib/i18n/locale";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";

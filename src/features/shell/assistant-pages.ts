@@ -1,30 +1,28 @@
-import Bot from "lucide-solid/icons/bot";
-import ChartColumn from "lucide-solid/icons/chart-column";
-import Code from "lucide-solid/icons/code";
-import FileText from "lucide-solid/icons/file-text";
-import FlaskConical from "lucide-solid/icons/flask-conical";
-import Globe from "lucide-solid/icons/globe";
-import Inbox from "lucide-solid/icons/inbox";
-import ListChecks from "lucide-solid/icons/list-checks";
-import ListTodo from "lucide-solid/icons/list-todo";
-import MessageCircleQuestion from "lucide-solid/icons/message-circle-question-mark";
-import MessageSquare from "lucide-solid/icons/message-square";
-import Palette from "lucide-solid/icons/palette";
-import Play from "lucide-solid/icons/play";
-import Settings2 from "lucide-solid/icons/settings-2";
-import Shapes from "lucide-solid/icons/shapes";
-import TrendingUp from "lucide-solid/icons/trending-up";
-import type { Component } from "solid-js";
+import Bot from "@lucide/icons/icons/bot";
+import ChartColumn from "@lucide/icons/icons/chart-column";
+import Code from "@lucide/icons/icons/code";
+import FileText from "@lucide/icons/icons/file-text";
+import FlaskConical from "@lucide/icons/icons/flask-conical";
+import Globe from "@lucide/icons/icons/globe";
+import Inbox from "@lucide/icons/icons/inbox";
+import ListChecks from "@lucide/icons/icons/list-checks";
+import ListTodo from "@lucide/icons/icons/list-todo";
+import MessageCircleQuestion from "@lucide/icons/icons/message-circle-question-mark";
+import MessageSquare from "@lucide/icons/icons/message-square";
+import Palette from "@lucide/icons/icons/palette";
+import Play from "@lucide/icons/icons/play";
+import Settings2 from "@lucide/icons/icons/settings-2";
+import Shapes from "@lucide/icons/icons/shapes";
+import TrendingUp from "@lucide/icons/icons/trending-up";
 import type { Action } from "~/contract/rights";
 import type { Catalogue } from "~/lib/i18n/catalogue";
-
-export type PageIcon = Component<{ size: number; "stroke-width": number }>;
+import type { IconShapes } from "~/ui/icon";
 
 export interface AssistantPage {
   /** Below the assistant's own address. */
   path: string;
   label: (texts: Catalogue) => string;
-  icon: PageIcon;
+  icon: IconShapes;
   /** The key after G that goes there. */
   key?: string;
   /** Shown to those who may do this. */

@@ -1,7 +1,7 @@
-import House from "lucide-solid/icons/house";
-import Inbox from "lucide-solid/icons/inbox";
-import LayoutGrid from "lucide-solid/icons/layout-grid";
-import TrendingUp from "lucide-solid/icons/trending-up";
+import House from "@lucide/icons/icons/house";
+import Inbox from "@lucide/icons/icons/inbox";
+import LayoutGrid from "@lucide/icons/icons/layout-grid";
+import TrendingUp from "@lucide/icons/icons/trending-up";
 import type { AssistantPage } from "./assistant-pages";
 
 /** The pages that belong to no assistant, in the order of the navigation. */

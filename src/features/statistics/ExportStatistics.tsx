@@ -1,4 +1,4 @@
-import Download from "lucide-solid/icons/download";
+import Download from "@lucide/icons/icons/download";
 import { createSignal, Show } from "solid-js";
 import type { StatisticsRange } from "~/contract/statistics";
 import { api } from "~/lib/api";
@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from "~/lib/i18n/locale";
 import { saveTextFile } from "~/lib/save-text-file";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { showToast } from "~/ui/toast";
 import { useCan } from "../accounts/me";
 import { useStatisticsPeriod } from "./statistics-period";
@@ -38,7 +39,7 @@ export function ExportStatistics(props: { workspaceId: string | undefined; range
   return (
     <Show when={can("figures.export")}>
       <Button kind="quiet" isBusy={isBusy()} onClick={() => void save()}>
-        <Download size={16} strokeWidth={1.5} />
+        <Icon of={Download} />
         {t().statistics.export}
       </Button>
     </Show>

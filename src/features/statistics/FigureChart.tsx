@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import type { Statistics, StatisticsPoint } from "~/contract/statistics";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { LineChart } from "~/ui/line-chart";
@@ -18,6 +18,15 @@ export function FigureChart(props: { statistics: Statistics; figure: FigureKind 
     return from === to ? formats.dayLabel(from) : `${formats.dayLabel(from)} – ${formats.dayLabel(to)}`;
   };
   const name = () => t().statistics.names[props.figure];
+  const labels = createMemo(() => props.statistics.points.map(label));
+  const series = createMemo(() => [
+    { name: t().statistics.now, values: props.statistics.points.map(({ now }) => now[props.figure]) },
+    {
+      name: t().statistics.before,
+      values: props.statistics.points.map(({ before }) => before[props.figure]),
+      isPast: true,
+    },
+  ]);
   return (
     <Section
       title={name()}
@@ -31,15 +40,8 @@ export function FigureChart(props: { statistics: Statistics; figure: FigureKind 
         <LineChart
           label={t().statistics.chart(name(), props.statistics.points.length)}
           hint={t().statistics.chartHint}
-          labels={props.statistics.points.map(label)}
-          series={[
-            { name: t().statistics.now, values: props.statistics.points.map(({ now }) => now[props.figure]) },
-            {
-              name: t().statistics.before,
-              values: props.statistics.points.map(({ before }) => before[props.figure]),
-              isPast: true,
-            },
-          ]}
+          labels={labels()}
+          series={series()}
           shown={shown}
         />
       </Show>

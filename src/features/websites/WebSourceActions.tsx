@@ -1,21 +1,20 @@
+import Ellipsis from "@lucide/icons/icons/ellipsis";
+import FileText from "@lucide/icons/icons/file-text";
+import RefreshCw from "@lucide/icons/icons/refresh-cw";
+import Square from "@lucide/icons/icons/square";
+import Trash from "@lucide/icons/icons/trash";
 import { useNavigate } from "@solidjs/router";
-import Ellipsis from "lucide-solid/icons/ellipsis";
-import FileText from "lucide-solid/icons/file-text";
-import RefreshCw from "lucide-solid/icons/refresh-cw";
-import Square from "lucide-solid/icons/square";
-import Trash from "lucide-solid/icons/trash";
 import { createSignal } from "solid-js";
 import type { WebSourceView } from "~/contract/web-sources";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { shownAddress } from "~/lib/shown-address";
 import { ConfirmDialog } from "~/ui/confirm-dialog";
+import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/menu";
 import type { MenuItem } from "~/ui/menu-item";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
 import { useWebsiteCommands } from "./website-commands";
-
-const iconSize = { size: 16, strokeWidth: 1.5 };
 
 /** What can be done with one address. */
 export function WebSourceActions(props: { source: WebSourceView; onRemoved?: () => void }) {
@@ -32,14 +31,14 @@ export function WebSourceActions(props: { source: WebSourceView; onRemoved?: () 
       ? [
           {
             label: t().websites.stop,
-            icon: () => <Square {...iconSize} />,
+            icon: () => <Icon of={Square} />,
             onSelect: () => void commands.stop(workspace().id, props.source.id),
           },
         ]
       : [
           {
             label: t().websites.visit,
-            icon: () => <RefreshCw {...iconSize} />,
+            icon: () => <Icon of={RefreshCw} />,
             onSelect: () => void commands.visit(workspace().id, props.source.id),
           },
         ];
@@ -49,7 +48,7 @@ export function WebSourceActions(props: { source: WebSourceView; onRemoved?: () 
       ? [
           {
             label: t().websites.remove,
-            icon: () => <Trash {...iconSize} />,
+            icon: () => <Icon of={Trash} />,
             isDangerous: true,
             onSelect: () => setAsking(true),
           },
@@ -59,13 +58,13 @@ export function WebSourceActions(props: { source: WebSourceView; onRemoved?: () 
     <>
       <Menu
         label={t().websites.actionsOf(shownAddress(props.source.url))}
-        trigger={<Ellipsis {...iconSize} />}
+        trigger={<Icon of={Ellipsis} />}
         groups={[
           {
             items: [
               {
                 label: t().websites.open,
-                icon: () => <FileText {...iconSize} />,
+                icon: () => <Icon of={FileText} />,
                 onSelect: () => navigate(`/assistants/${workspace().id}/sites/${props.source.id}`),
               },
               ...visits(),

@@ -1,12 +1,13 @@
 import "./websites.css";
 import "../documents/document-table.css";
+import ArrowLeft from "@lucide/icons/icons/arrow-left";
 import { useNavigate } from "@solidjs/router";
-import ArrowLeft from "lucide-solid/icons/arrow-left";
 import { Show } from "solid-js";
 import type { WebSourceView } from "~/contract/web-sources";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
 import { shownAddress } from "~/lib/shown-address";
+import { Icon } from "~/ui/icon";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
@@ -38,7 +39,7 @@ function Whole(props: { source: WebSourceView }) {
         title={address()}
         above={
           <a class="back-link" href={listPath()}>
-            <ArrowLeft size={14} strokeWidth={1.5} />
+            <Icon of={ArrowLeft} size={14} />
             {t().websites.title}
           </a>
         }

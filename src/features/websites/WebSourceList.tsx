@@ -1,5 +1,5 @@
 import "./websites.css";
-import Globe from "lucide-solid/icons/globe";
+import Globe from "@lucide/icons/icons/globe";
 import { Show } from "solid-js";
 import { useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";

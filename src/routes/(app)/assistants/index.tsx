@@ -1,4 +1,4 @@
-import Plus from "lucide-solid/icons/plus";
+import Plus from "@lucide/icons/icons/plus";
 import { Show, Suspense } from "solid-js";
 import { useCan } from "~/features/accounts/me";
 import { AssistantList } from "~/features/assistants/AssistantList";
@@ -6,6 +6,7 @@ import { workspacesQuery } from "~/features/assistants/assistants.queries";
 import { useTexts } from "~/lib/i18n/locale";
 import { startLoading } from "~/lib/start-loading";
 import { LinkButton } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 import { PageHeader } from "~/ui/page-header";
 import { PageTitle } from "~/ui/page-title";
 import { Skeleton } from "~/ui/skeleton";
@@ -27,7 +28,7 @@ export default function AssistantsPage() {
         actions={
           <Show when={can("workspace.create")}>
             <LinkButton href="/assistants/new">
-              <Plus size={16} strokeWidth={1.5} />
+              <Icon of={Plus} />
               {t().assistants.create}
             </LinkButton>
           </Show>
