@@ -27,6 +27,7 @@ export const aManager = async (services: Services, name = "Test"): Promise<UserC
   return {
     ...services,
     organizationId: me.organization.id,
+    timeZone: me.organization.timeZone,
     actor: {
       type: "user",
       userId: me.userId,

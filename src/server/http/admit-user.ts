@@ -7,7 +7,7 @@ import type { WorkspaceContext } from "../trpc/procedures";
 import { requestOrigin } from "./request-origin";
 import { isSameOrigin } from "./same-origin";
 
-export type AdmittedUser = WorkspaceContext & { timeZone: string; language: "fr" | "en" };
+export type AdmittedUser = WorkspaceContext & { language: "fr" | "en" };
 
 /** Who may do this in that assistant, for a door beside the router: the same checks, in the same order. */
 export const admitUser = async (

@@ -63,8 +63,10 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
 
   const tellNew = async () => {
     const { now, rows } = await asSystem(db, "events", (tx) => readSince(tx, since));
-    for (const row of rows) {
-      if (!told.has(row.id)) for (const listener of listeners.get(row.organizationId) ?? []) listener(eventOf(row));
+    // Whoever listens first is told what happens from then on.
+    const isNews = (row: Row) => since !== null && !told.has(row.id);
+    for (const row of rows.filter(isNews)) {
+      for (const listener of listeners.get(row.organizationId) ?? []) listener(eventOf(row));
     }
     since = now;
     told = new Set(rows.filter((row) => row.transaction >= now).map(({ id }) => id));
@@ -137,8 +139,11 @@ const eventOf = ({ kind, workspaceId, subjectId }: Row): LiveEvent => ({ kind, w
 /** The moment comes first: what is committed between the two readings is read now and again the next time. */
 const readSince = async (tx: Transaction, since: Cursor | null): Promise<{ now: Cursor; rows: Row[] }> => {
   const now = await readCursor(tx);
-  const rows =
-    since === null ? [] : await tx.select().from(events).where(gte(events.transaction, since)).orderBy(events.id);
+  const rows = await tx
+    .select()
+    .from(events)
+    .where(gte(events.transaction, since ?? now))
+    .orderBy(events.id);
   return { now, rows };
 };
 

@@ -13,6 +13,8 @@ type UserActor = Extract<Actor, { type: "user" }>;
 /** A signed-in user at work in one organization. */
 export interface UserContext extends Services, Tenant {
   actor: UserActor;
+  /** The organization's, as the session told it. */
+  timeZone: string;
   origin: Origin;
 }
 
@@ -29,6 +31,7 @@ const signedIn = dashboard.procedure.use(reportErrors).use(({ ctx, next }) => {
   const user: UserContext = {
     ...services,
     organizationId: me.organization.id,
+    timeZone: me.organization.timeZone,
     actor: {
       type: "user",
       userId: me.userId,

@@ -4,25 +4,23 @@ import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import type { ModelTotals } from "../conversations/answer-cost.rules";
 import { dayIn } from "./figures.rules";
-import { readTimeZone } from "./insights.repository";
 import { rangeOf, stepsOf } from "./period.rules";
 import type { Scope } from "./scope.repository";
 import { type FigureTotals, type SumRow, sumFigures, sumHours, sumModels } from "./statistics.repository";
 import { noTotals, statisticFiguresOf, type Totals } from "./statistics.rules";
 import { countReturns, countReturnsInSteps } from "./visitors.repository";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & Scope;
+type Context = Pick<Services, "db" | "clock" | "config"> & Scope & { timeZone: string };
 
 /** Figures of the period and of the days before it, of one assistant. */
 export type FiguresOfAssistant = (workspaceId: string) => { now: StatisticFigures; before: StatisticFigures };
 
 /** Everything the rows of days and months tell of a period: of one assistant, or of all. */
 export const collectStatistics = async (
-  { db, clock, config, organizationId, workspaceId }: Context,
+  { db, clock, config, organizationId, workspaceId, timeZone }: Context,
   input: StatisticsInput,
 ): Promise<{ statistics: Statistics; ofAssistant: FiguresOfAssistant }> => {
   const scope = { organizationId, ...(workspaceId ? { workspaceId } : {}) };
-  const timeZone = await withTenant(db, scope, (tx) => readTimeZone(tx, scope));
   const range = rangeOf(input, dayIn(timeZone, clock.now()));
   const { totals, hours } = await read(db, scope, range);
   const prices = config.modelPrices;

@@ -6,7 +6,7 @@ import { getWorkspace } from "../workspaces/get-workspace";
 import { readOrganizationStatistics, readStatistics } from "./read-statistics";
 import { writeStatisticsCsv } from "./statistics-csv.rules";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & AuditContext;
+type Context = Pick<Services, "db" | "clock" | "config"> & AuditContext & { timeZone: string };
 
 /** The statistics of an assistant as they are shown, as a CSV file. */
 export const exportStatistics = async (

@@ -8,7 +8,6 @@ import { listWorkspaces } from "../workspaces/list-workspaces";
 import { dayIn, daysUpTo, figuresOf, noSums, sumOf } from "./figures.rules";
 import { countOpenGapRows } from "./gaps.repository";
 import { countNeeds, type NeedCount, readSumsOfDays, readTrends, type Trend } from "./home.repository";
-import { readTimeZone } from "./insights.repository";
 
 const days = 30;
 const yesterdayAt = 1;
@@ -20,9 +19,10 @@ export const readHome = async ({
   db,
   clock,
   organizationId,
-}: Pick<Services, "db" | "clock"> & Tenant): Promise<Home> => {
+  timeZone,
+}: Pick<Services, "db" | "clock"> & Tenant & { timeZone: string }): Promise<Home> => {
   const tenant = { organizationId };
-  const day = dayIn(await withTenant(db, tenant, (tx) => readTimeZone(tx, tenant)), clock.now());
+  const day = dayIn(timeZone, clock.now());
   const calendar = daysUpTo(day, days);
   const [workspaces, counted, waiting] = await Promise.all([
     listWorkspaces({ db, organizationId }),

@@ -5,7 +5,7 @@ import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { collectStatistics } from "./collect-statistics";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & Tenant;
+type Context = Pick<Services, "db" | "clock" | "config"> & Tenant & { timeZone: string };
 
 /** One assistant's figures over any period, beside the days before. */
 export const readStatistics = async (
@@ -15,10 +15,10 @@ export const readStatistics = async (
 
 /** The same over all assistants, with a line for each, the busiest first. */
 export const readOrganizationStatistics = async (
-  { db, clock, config, organizationId }: Context,
+  { db, clock, config, organizationId, timeZone }: Context,
   input: StatisticsInput,
 ): Promise<OrganizationStatistics> => {
-  const ctx = { db, clock, config, organizationId };
+  const ctx = { db, clock, config, organizationId, timeZone };
   const [workspaces, { statistics, ofAssistant }] = await Promise.all([
     listWorkspaces(ctx),
     collectStatistics(ctx, input),

@@ -4,6 +4,7 @@ import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { collectStatistics } from "./collect-statistics";
+import { readTimeZone } from "./insights.repository";
 import { addDays } from "./period.rules";
 import { listGapsOfDays, type WeekGap } from "./week-gaps.repository";
 
@@ -24,7 +25,9 @@ export const readWeek = async (
   { db, clock, config, organizationId }: Pick<Services, "db" | "clock" | "config"> & Tenant,
   monday: string,
 ): Promise<Week> => {
-  const ctx = { db, clock, config, organizationId };
+  const tenant = { organizationId };
+  const timeZone = await withTenant(db, tenant, (tx) => readTimeZone(tx, tenant));
+  const ctx = { db, clock, config, organizationId, timeZone };
   const days = { from: addDays(monday, -7), to: addDays(monday, -1) };
   const workspaces = await listWorkspaces(ctx);
   const nameOf = new Map(workspaces.map(({ id, name }) => [id, name]));
