@@ -35,29 +35,31 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   let since: Cursor | null = null;
   /** Ids of the events at or after `since` that were told already. */
   let told = new Set<number>();
-  let reading = false;
-  let again = false;
+  let reading: Promise<void> | null = null;
+  let isAsked = false;
   const stopped = new AbortController();
 
+  /** Done when a reading that began after the call is. */
   const read = async (): Promise<void> => {
     if (listeners.size === 0) {
       since = null;
       return;
     }
-    if (reading) {
-      again = true;
-      return;
-    }
-    reading = true;
+    isAsked = true;
+    reading ??= readWhileAsked();
+    await reading;
+  };
+
+  const readWhileAsked = async () => {
     try {
-      do {
-        again = false;
+      while (isAsked) {
+        isAsked = false;
         await tellNew();
-      } while (again);
+      }
     } catch (error) {
       logger.warn({ err: error }, "live events could not be read; the next poll tries again");
     } finally {
-      reading = false;
+      reading = null;
     }
   };
 
