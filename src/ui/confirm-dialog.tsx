@@ -1,20 +1,25 @@
-import { createEffect, createSignal, lazy, onCleanup, onMount, Show, Suspense } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { onFirstGesture } from "~/lib/first-gesture";
+import { useTexts } from "~/lib/i18n/locale";
+import { sentenceOfError } from "~/lib/sentence-of-error";
 import type { Confirmation } from "./confirmation";
+import type OpenedConfirmDialog from "./opened-confirm-dialog";
+import { showToast } from "./toast";
 
 const loadDialog = () => import("./opened-confirm-dialog");
-const OpenedConfirmDialog = lazy(loadDialog);
 
 /** Asks before something that can't be taken back. Its window is fetched at the first gesture. */
 export function ConfirmDialog(props: Confirmation) {
-  const [wasOpened, setOpened] = createSignal(false);
-  createEffect(() => props.isOpen && setOpened(true));
-  onMount(() => onCleanup(onFirstGesture(() => void loadDialog())));
-  return (
-    <Show when={wasOpened()}>
-      <Suspense>
-        <OpenedConfirmDialog {...props} />
-      </Suspense>
-    </Show>
-  );
+  const t = useTexts();
+  const [Opened, setOpened] = createSignal<typeof OpenedConfirmDialog>();
+  const give = (error: unknown) => {
+    props.onClose();
+    showToast({ text: sentenceOfError(t(), error) });
+  };
+  createEffect(() => {
+    if (props.isOpen && !Opened()) loadDialog().then((dialog) => setOpened(() => dialog.default), give);
+  });
+  onMount(() => onCleanup(onFirstGesture(() => void loadDialog().catch(() => undefined))));
+  return <Show when={Opened()}>{(opened) => <Dynamic component={opened()} {...props} />}</Show>;
 }

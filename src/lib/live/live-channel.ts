@@ -2,7 +2,8 @@ import { api } from "../api";
 import { everythingChanged, type LiveMessage, readLiveMessage } from "./live-message";
 import { streamLiveEvents } from "./live-stream";
 
-const channelName = "monitora-live";
+/** With the number of what is said there: a tab opened before a deployment speaks to its like alone. */
+const channelName = "monitora-live-2";
 
 /** This tab changed the session itself and is on its way to another page. */
 let isLeaving = false;

@@ -16,7 +16,7 @@ export async function streamLiveEvents(since: number | null, signal: AbortSignal
     isMissing = true;
   };
   while (!signal.aborted) {
-    await streamOnce(since, signal, { onConnected, tell });
+    await streamOnce(isMissing ? null : since, signal, { onConnected, tell });
     if (!signal.aborted) await pause(retryMs, signal);
   }
 }

@@ -5,7 +5,6 @@ import type { SQL } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Config } from "../config";
 import { type ChangeSignal, createChangeSignal } from "./change-signal";
-import { rememberStatements } from "./remember-statements";
 
 /**
  * Drizzle over either driver. Only the query builder and `rowsOf(execute(…))` are used, so that both read alike; without a
@@ -39,13 +38,10 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
     import("postgres"),
     import("drizzle-orm/postgres-js"),
   ]);
-  // A statement is prepared for its text, and planned for its values each time: how many rows they find differs by thousands.
-  const connection = { plan_cache_mode: "force_custom_plan" };
-  const connect = (url: string, max: number) =>
-    postgres(url, { max, connection, onnotice: () => undefined, connect_timeout: 10 });
+  const connect = (url: string, max: number) => postgres(url, { max, onnotice: () => undefined, connect_timeout: 10 });
   const systemSql = connect(systemUrl, tenantUrl ? 5 : 12);
   const tenantSql = tenantUrl ? connect(tenantUrl, 12) : systemSql;
-  const system = asDatabase(drizzle(rememberStatements(systemSql)));
+  const system = asDatabase(drizzle(systemSql));
   const changes = createChangeSignal(async () => {
     await systemSql.notify(changesChannel, "");
   });
@@ -53,7 +49,7 @@ const openPostgres = async (systemUrl: string, tenantUrl: string | null): Promis
   return {
     engine: "postgres",
     system,
-    tenant: tenantUrl ? asDatabase(drizzle(rememberStatements(tenantSql))) : system,
+    tenant: tenantUrl ? asDatabase(drizzle(tenantSql)) : system,
     changes,
     work: createChangeSignal(null),
     close: async () => {

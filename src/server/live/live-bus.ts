@@ -39,7 +39,7 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   let isAsked = false;
   const stopped = new AbortController();
 
-  /** Done when a reading that began after the call is. */
+  /** Done when a reading that began after the call is; fails with it. */
   const read = async (): Promise<void> => {
     if (listeners.size === 0) {
       since = null;
@@ -56,11 +56,14 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
         isAsked = false;
         await tellNew();
       }
-    } catch (error) {
-      logger.warn({ err: error }, "live events could not be read; the next poll tries again");
     } finally {
       reading = null;
     }
+  };
+  const readNow = () => {
+    read().catch((error: unknown) => {
+      logger.warn({ err: error }, "live events could not be read; the next poll tries again");
+    });
   };
 
   const tellNew = async () => {
@@ -74,8 +77,8 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
     told = new Set(rows.filter((row) => row.transaction >= now).map(({ id }) => id));
   };
 
-  const stopListening = db.changes.onTold(() => void read());
-  const timer = setInterval(() => void read(), pollMs);
+  const stopListening = db.changes.onTold(readNow);
+  const timer = setInterval(readNow, pollMs);
   timer.unref();
 
   const listen = (organizationId: string, listener: Listener): (() => void) => {
@@ -92,7 +95,7 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
       const rows = await tx
         .select()
         .from(events)
-        .where(and(eq(events.organizationId, tenant.organizationId), gte(events.transaction, from)))
+        .where(and(eq(events.organizationId, tenant.organizationId), isSince(from)))
         .orderBy(events.id)
         .limit(missedMax + 1);
       return rows.length > missedMax ? [everything] : rows.map(eventOf);
@@ -138,13 +141,17 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
 const everything: LiveEvent = { kind: "everything", workspaceId: null, subjectId: null };
 const eventOf = ({ kind, workspaceId, subjectId }: Row): LiveEvent => ({ kind, workspaceId, subjectId });
 
+/** Numbers that have not been given yet are of the database server that a restored dump comes from: those events are old. */
+const isSince = (moment: Cursor) =>
+  and(gte(events.transaction, moment), sql`${events.transaction} < pg_snapshot_xmax(pg_current_snapshot())`);
+
 /** The moment comes first: what is committed between the two readings is read now and again the next time. */
 const readSince = async (tx: Transaction, since: Cursor | null): Promise<{ now: Cursor; rows: Row[] }> => {
   const now = await readCursor(tx);
   const rows = await tx
     .select()
     .from(events)
-    .where(gte(events.transaction, since ?? now))
+    .where(isSince(since ?? now))
     .orderBy(events.id);
   return { now, rows };
 };

@@ -18,21 +18,26 @@ export const awaitChange = (
   const timer = setTimeout(() => over.abort(), forMs);
   const signal = reader ? AbortSignal.any([reader, over.signal]) : over.signal;
   const events = ctx.live.follow(ctx, signal);
+  const ask = () => {
+    const next = events.next();
+    // Whether it failed is told to whoever asks for the change.
+    next.catch(() => undefined);
+    return next;
+  };
   // Asked for at once: the bus listens from the first call on.
-  let pending = events.next();
+  let pending = ask();
   return {
     async next() {
       for (;;) {
         const heard = await pending;
         if (heard.done) return false;
-        pending = events.next();
+        pending = ask();
         if (heard.value.subjectId === conversationId) return true;
       }
     },
     stop() {
       clearTimeout(timer);
       over.abort();
-      void pending.catch(() => undefined);
     },
   };
 };
