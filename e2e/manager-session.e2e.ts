@@ -73,4 +73,8 @@ test("signing out in one tab signs the others out", async () => {
   await page.getByRole("menuitem", { name: "Se déconnecter" }).click();
   await page.waitForURL("**/login");
   await other.waitForURL("**/login?next=*");
+  // Whoever takes the seat finds nothing on the way back.
+  await page.goBack();
+  await page.getByLabel("Mot de passe").waitFor();
+  expect(new URL(page.url()).pathname).toBe("/login");
 });

@@ -26,8 +26,12 @@ const procedureCaller = (event: FetchEvent): CallProcedure => {
     const services = await getServices();
     const origin = requestOrigin(event.request.headers, event.clientAddress, services.config.isBehindProxy);
     const context = await createDashboardContext(services, event.request.headers, event.response.headers, origin);
-    // Before anything the page shows is read.
-    if (context.me) event.locals.liveSince = await services.live.cursor();
+    if (context.me) {
+      // Nobody finds it again by the way back once they are signed out.
+      event.response.headers.set("cache-control", "no-store");
+      // Before anything the page shows is read.
+      event.locals.liveSince = await services.live.cursor();
+    }
     return createCaller(context);
   };
   return async (path, input) => {
