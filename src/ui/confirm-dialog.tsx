@@ -2,7 +2,6 @@ import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { onFirstGesture } from "~/lib/first-gesture";
 import { useTexts } from "~/lib/i18n/locale";
-import { sentenceOfError } from "~/lib/sentence-of-error";
 import type { Confirmation } from "./confirmation";
 import type OpenedConfirmDialog from "./opened-confirm-dialog";
 import { showToast } from "./toast";
@@ -13,12 +12,12 @@ const loadDialog = () => import("./opened-confirm-dialog");
 export function ConfirmDialog(props: Confirmation) {
   const t = useTexts();
   const [Opened, setOpened] = createSignal<typeof OpenedConfirmDialog>();
-  const give = (error: unknown) => {
+  const giveUp = () => {
     props.onClose();
-    showToast({ text: sentenceOfError(t(), error) });
+    showToast({ text: t().errors.unreachable });
   };
   createEffect(() => {
-    if (props.isOpen && !Opened()) loadDialog().then((dialog) => setOpened(() => dialog.default), give);
+    if (props.isOpen && !Opened()) loadDialog().then((dialog) => setOpened(() => dialog.default), giveUp);
   });
   onMount(() => onCleanup(onFirstGesture(() => void loadDialog().catch(() => undefined))));
   return <Show when={Opened()}>{(opened) => <Dynamic component={opened()} {...props} />}</Show>;
