@@ -4,13 +4,14 @@ import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import type { ModelTotals } from "../conversations/answer-cost.rules";
 import { dayIn } from "./figures.rules";
+import type { Calendar } from "./insights.repository";
 import { rangeOf, stepsOf } from "./period.rules";
 import type { Scope } from "./scope.repository";
 import { type FigureTotals, type SumRow, sumFigures, sumHours, sumModels } from "./statistics.repository";
 import { noTotals, statisticFiguresOf, type Totals } from "./statistics.rules";
 import { countReturns, countReturnsInSteps } from "./visitors.repository";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & Scope & { timeZone: string };
+type Context = Pick<Services, "db" | "clock" | "config"> & Scope & Calendar;
 
 /** Figures of the period and of the days before it, of one assistant. */
 export type FiguresOfAssistant = (workspaceId: string) => { now: StatisticFigures; before: StatisticFigures };

@@ -3,10 +3,11 @@ import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
 import { getWorkspace } from "../workspaces/get-workspace";
+import type { Calendar } from "./insights.repository";
 import { readOrganizationStatistics, readStatistics } from "./read-statistics";
 import { writeStatisticsCsv } from "./statistics-csv.rules";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & AuditContext & { timeZone: string };
+type Context = Pick<Services, "db" | "clock" | "config"> & AuditContext & Calendar;
 
 /** The statistics of an assistant as they are shown, as a CSV file. */
 export const exportStatistics = async (

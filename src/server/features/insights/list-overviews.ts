@@ -1,26 +1,26 @@
 import type { WorkspaceListItem } from "~/contract/workspaces";
 import { withTenant } from "../../db/tenant";
-import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
-import { answeredShare, dayIn, daysUpTo } from "./figures.rules";
-import { countDocuments, lastMessages, readDays, readTimeZone } from "./insights.repository";
+import { answeredShare, dayIn, daysUpTo, type Sums, sumOf } from "./figures.rules";
+import { type Calendar, countDocuments, lastMessages, readDays } from "./insights.repository";
 
 const days = 30;
 
 /** Every assistant of the organization with its last thirty days. */
-export const listOverviews = async (ctx: Pick<Services, "db" | "clock"> & Tenant): Promise<WorkspaceListItem[]> => {
+export const listOverviews = async (ctx: Pick<Services, "db" | "clock"> & Calendar): Promise<WorkspaceListItem[]> => {
   const workspaces = await listWorkspaces(ctx);
   return withTenant(ctx.db, ctx, async (tx) => {
-    const today = dayIn(await readTimeZone(tx, ctx), ctx.clock.now());
+    const today = dayIn(ctx.timeZone, ctx.clock.now());
     const calendar = daysUpTo(today, days);
     const rows = await readDays(tx, { organizationId: ctx.organizationId }, calendar[0] ?? today, today);
+    const daysOf = new Map(workspaces.map(({ id }) => [id, new Map<string, Sums>()]));
+    for (const row of rows) daysOf.get(row.workspaceId)?.set(row.day, row);
     const documents = new Map((await countDocuments(tx, ctx)).map((row) => [row.workspaceId, row]));
     const last = await lastMessages(tx, ctx);
     return workspaces.map(({ id, name, siteUrl, state }) => {
-      const own = rows.filter((row) => row.workspaceId === id);
-      const sum = (field: "conversations" | "messages" | "answered" | "noAnswer") =>
-        own.reduce((total, row) => total + row[field], 0);
+      const own = daysOf.get(id) ?? new Map<string, Sums>();
+      const sums = sumOf([...own.values()]);
       const { total = 0, indexed = 0, failed = 0, busy = 0 } = documents.get(id) ?? {};
       return {
         id,
@@ -28,10 +28,10 @@ export const listOverviews = async (ctx: Pick<Services, "db" | "clock"> & Tenant
         siteUrl,
         state,
         documents: { total, indexed, failed, busy },
-        conversationsByDay: calendar.map((day) => own.find((row) => row.day === day)?.conversations ?? 0),
-        conversations30: sum("conversations"),
-        messages30: sum("messages"),
-        answeredShare30: answeredShare({ answered: sum("answered"), noAnswer: sum("noAnswer") }),
+        conversationsByDay: calendar.map((day) => own.get(day)?.conversations ?? 0),
+        conversations30: sums.conversations,
+        messages30: sums.messages,
+        answeredShare30: answeredShare(sums),
         lastMessageAt: last.get(id)?.toISOString() ?? null,
       };
     });

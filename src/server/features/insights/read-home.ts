@@ -8,6 +8,7 @@ import { listWorkspaces } from "../workspaces/list-workspaces";
 import { dayIn, daysUpTo, figuresOf, noSums, sumOf } from "./figures.rules";
 import { countOpenGapRows } from "./gaps.repository";
 import { countNeeds, type NeedCount, readSumsOfDays, readTrends, type Trend } from "./home.repository";
+import type { Calendar } from "./insights.repository";
 
 const days = 30;
 const yesterdayAt = 1;
@@ -20,7 +21,7 @@ export const readHome = async ({
   clock,
   organizationId,
   timeZone,
-}: Pick<Services, "db" | "clock"> & Tenant & { timeZone: string }): Promise<Home> => {
+}: Pick<Services, "db" | "clock"> & Calendar): Promise<Home> => {
   const tenant = { organizationId };
   const day = dayIn(timeZone, clock.now());
   const calendar = daysUpTo(day, days);

@@ -1,21 +1,22 @@
 import type { Overview } from "~/contract/conversations";
 import type { Transaction } from "../../db/client";
 import { withTenant } from "../../db/tenant";
-import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listConversations } from "../conversations/list-conversations";
 import { dayIn, daysUpTo, figuresOf, noSums, type Sums, sumOf } from "./figures.rules";
-import { readDays, readTimeZone } from "./insights.repository";
+import { type Calendar, type Place, readDays } from "./insights.repository";
 import { countReturnsBetween } from "./visitors.repository";
 
-type Place = Tenant & { workspaceId: string };
 const recentMax = 8;
 
 /** One assistant's last `days` days in the organization's time zone, beside the period before. */
-export const readOverview = async (ctx: Pick<Services, "db" | "clock"> & Place, days: number): Promise<Overview> => {
+export const readOverview = async (
+  ctx: Pick<Services, "db" | "clock"> & Place & Calendar,
+  days: number,
+): Promise<Overview> => {
   const { items: recent } = await listConversations(ctx, { limit: recentMax });
   return withTenant(ctx.db, ctx, async (tx) => {
-    const today = dayIn(await readTimeZone(tx, ctx), ctx.clock.now());
+    const today = dayIn(ctx.timeZone, ctx.clock.now());
     const calendar = daysUpTo(today, 2 * days);
     const rows = await readDays(tx, ctx, calendar[0] ?? today, today);
     const sumsOf = new Map(rows.map((row) => [row.day, row]));

@@ -1,10 +1,9 @@
 import type { SourceUse } from "~/contract/statistics";
 import type { StatisticsInput } from "~/contract/statistics-inputs";
 import { withTenant } from "../../db/tenant";
-import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { dayIn } from "./figures.rules";
-import { readTimeZone } from "./insights.repository";
+import type { Calendar, Place } from "./insights.repository";
 import { rangeOf } from "./period.rules";
 import { listTopSources, listUnusedDocuments } from "./source-use.repository";
 
@@ -12,11 +11,11 @@ const shownMax = 10;
 
 /** Which sources answers of the period cited most, and which documents none did. */
 export const readSourceUse = (
-  ctx: Pick<Services, "db" | "clock"> & Tenant & { workspaceId: string },
+  ctx: Pick<Services, "db" | "clock"> & Place & Calendar,
   input: StatisticsInput,
 ): Promise<SourceUse> =>
   withTenant(ctx.db, ctx, async (tx) => {
-    const range = rangeOf(input, dayIn(await readTimeZone(tx, ctx), ctx.clock.now()));
+    const range = rangeOf(input, dayIn(ctx.timeZone, ctx.clock.now()));
     const top = await listTopSources(tx, ctx, range, shownMax);
     const unused = await listUnusedDocuments(tx, ctx, range, shownMax);
     return {
