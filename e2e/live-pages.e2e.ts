@@ -30,7 +30,7 @@ const openSlowly = async (page: Page, path: string, meanwhile: () => Promise<voi
   release();
 };
 
-const heading = (page: Page, name: string) => page.locator(".assistant-switcher").getByText(name);
+const switcher = (page: Page, name: string) => page.locator(".assistant-switcher").getByText(name);
 
 test("a page as the server wrote it is not read again when nothing happened since", async () => {
   const { page, assistantPath } = await managers.newcomer("Association du Calme");
@@ -56,10 +56,10 @@ test("a page as the server wrote it is not read again when nothing happened sinc
 test("what happened while a page came alive is shown, in the tab that hears the server and in those it tells", async () => {
   const { page, assistantPath } = await managers.newcomer("Association du Mouvement");
   await openSlowly(page, assistantPath, () => rename(page, assistantPath, "Nom de la nuit"));
-  await heading(page, "Nom de la nuit").waitFor();
+  await switcher(page, "Nom de la nuit").waitFor();
 
   const other = await page.context().newPage();
   await openSlowly(other, assistantPath, () => rename(page, assistantPath, "Nom du jour"));
-  await heading(other, "Nom du jour").waitFor();
-  await heading(page, "Nom du jour").waitFor();
+  await switcher(other, "Nom du jour").waitFor();
+  await switcher(page, "Nom du jour").waitFor();
 });

@@ -57,7 +57,7 @@ test("an orderly stop with open streams takes under 5 s, and its unfinished answ
   await waitUntilIndexed(server, workspaceId);
   if (!server.demo) throw new Error("no demo");
   const { cookie } = await signIn(server.url, server.demo);
-  const live = await fetch(`${server.url}/api/trpc/live.events?input={}`, { headers: { cookie } });
+  const live = await fetch(`${server.url}/api/trpc/live.events?input={"since":null}`, { headers: { cookie } });
   expect(live.headers.get("content-type")).toContain("text/event-stream");
   const { conversationId, last } = await openAnswer(server);
   await expect.poll(() => stub.counts().open).toBe(1);

@@ -20,3 +20,6 @@ export interface LiveEvent {
   /** Id of the document, web source, question-réponse or conversation that changed. */
   subjectId: string | null;
 }
+
+/** Events may have been missed: all that is shown may be out of date. */
+export const everythingChanged: LiveEvent = { kind: "everything", workspaceId: null, subjectId: null };

@@ -1,5 +1,6 @@
+import { everythingChanged } from "~/contract/live";
 import { api } from "../api";
-import { everythingChanged, type LiveMessage, readLiveMessage } from "./live-message";
+import { type LiveMessage, readLiveMessage } from "./live-message";
 import { streamLiveEvents } from "./live-stream";
 
 /** With the number of what is said there: a tab opened before a deployment speaks to its like alone. */
@@ -19,21 +20,21 @@ export function followLive(since: number | null, hear: (message: LiveMessage) =>
     const message = readLiveMessage(data);
     if (message && !isLeaving) hear(message);
   };
-  const lead = (from: number | null) =>
+  const stream = (from: number | null) =>
     streamLiveEvents(from, stop.signal, (message) => {
       hear(message);
       channel.postMessage(message);
     });
-  const isLeading = (from: number | null) => async (lock: Lock | null) => {
-    if (lock) await lead(from);
-    return lock !== null;
-  };
   const leadOrFollow = async () => {
     // Web Locks need https or localhost. Elsewhere each tab keeps a stream of its own.
-    if (!("locks" in navigator)) return lead(since);
-    if (await navigator.locks.request(channelName, { ifAvailable: true }, isLeading(since))) return;
+    if (!("locks" in navigator)) return stream(since);
+    const hasLed = await navigator.locks.request(channelName, { ifAvailable: true }, async (lock) => {
+      if (lock) await stream(since);
+      return lock !== null;
+    });
+    if (hasLed) return;
     await hearMissed(since, hear);
-    await navigator.locks.request(channelName, { signal: stop.signal }, isLeading(null));
+    await navigator.locks.request(channelName, { signal: stop.signal }, () => stream(null));
   };
   leadOrFollow().catch((reason: unknown) => {
     if (!stop.signal.aborted) throw reason;
@@ -54,7 +55,6 @@ export function announceSessionChange(): void {
 
 /** What the leading tab heard before this one listened. */
 async function hearMissed(since: number | null, hear: (message: LiveMessage) => void): Promise<void> {
-  const missed = since === null ? [] : await api.live.missed.query({ since }).catch(() => null);
-  if (!missed || since === null) return hear(everythingChanged);
+  const missed = await api.live.missed.query({ since }).catch(() => [everythingChanged]);
   for (const event of missed) hear({ type: "event", event });
 }

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { everythingChanged, readLiveMessage } from "./live-message";
+import { everythingChanged } from "~/contract/live";
+import { readLiveMessage } from "./live-message";
 
 test("messages of other tabs are read whole", () => {
   const event = { kind: "document", workspaceId: "ws_1", subjectId: "doc_1" };
   expect(readLiveMessage({ type: "event", event })).toEqual({ type: "event", event });
-  expect(readLiveMessage(everythingChanged)).toEqual(everythingChanged);
+  const message = { type: "event", event: everythingChanged };
+  expect(readLiveMessage(message)).toEqual(message);
   expect(readLiveMessage({ type: "session" })).toEqual({ type: "session" });
 });
 

@@ -4,12 +4,6 @@ import { fieldOf } from "../api-error";
 /** What the tab that holds the stream tells the others. */
 export type LiveMessage = { type: "event"; event: LiveEvent } | { type: "session" };
 
-/** Events may have been missed: all that is shown may be out of date. */
-export const everythingChanged: LiveMessage = {
-  type: "event",
-  event: { kind: "everything", workspaceId: null, subjectId: null },
-};
-
 /** A message of another tab; tabs of an older version of the program may be open, so its form is checked. */
 export function readLiveMessage(value: unknown): LiveMessage | null {
   const type = fieldOf(value, "type");

@@ -1,42 +1,45 @@
 import { api } from "../api";
-import { everythingChanged, type LiveMessage } from "./live-message";
+import type { LiveMessage } from "./live-message";
 
 const retryMs = 5_000;
 
 type Tell = (message: LiveMessage) => void;
 
 /**
- * Keeps the live subscription open until the signal. What happened since the page was read comes first; wherever events may
- * have been missed otherwise, that everything may have changed.
+ * Keeps the live subscription open until the signal. The server tells first what was missed since the moment; once the
+ * connection has broken, that everything may have changed: what could not be read meanwhile is read again.
  */
 export async function streamLiveEvents(since: number | null, signal: AbortSignal, tell: Tell): Promise<void> {
-  let isMissing = since === null;
-  const onConnected = () => {
-    if (isMissing) tell(everythingChanged);
-    isMissing = true;
-  };
+  let from = since;
   while (!signal.aborted) {
-    await streamOnce(isMissing ? null : since, signal, { onConnected, tell });
+    await streamOnce(from, signal, tell);
+    from = null;
     if (!signal.aborted) await pause(retryMs, signal);
   }
 }
 
-function streamOnce(
-  since: number | null,
-  signal: AbortSignal,
-  { onConnected, tell }: { onConnected: () => void; tell: Tell },
-): Promise<void> {
-  return new Promise((end) => {
-    const subscription = api.live.events.subscribe(since === null ? {} : { since }, {
-      onData: (event) => tell({ type: "event", event }),
-      onConnectionStateChange: ({ state }) => state === "pending" && onConnected(),
-      onError: () => end(),
-      onComplete: () => end(),
-    });
-    signal.addEventListener("abort", () => {
+/** Until the connection breaks: the browser's own way would open it again with the same moment. */
+function streamOnce(since: number | null, signal: AbortSignal, tell: Tell): Promise<void> {
+  return new Promise((resolve) => {
+    let isConnected = false;
+    const end = () => {
       subscription.unsubscribe();
-      end();
-    });
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const subscription = api.live.events.subscribe(
+      { since },
+      {
+        onData: (event) => tell({ type: "event", event }),
+        onConnectionStateChange: ({ state }) => {
+          if (isConnected && state === "connecting") end();
+          isConnected ||= state === "pending";
+        },
+        onError: end,
+        onComplete: () => resolve(),
+      },
+    );
+    signal.addEventListener("abort", end);
   });
 }
 

@@ -171,7 +171,7 @@ const ownInputs: Record<string, unknown> = {
   "workspaces.list": undefined,
   "home.read": undefined,
   "workspaces.create": { name: "Un autre", siteUrl: "" },
-  "live.events": {},
+  "live.events": { since: null },
   "live.missed": { since: 0 },
   "inbox.count": undefined,
   "insights.gapCounts": {},

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { LiveEvent } from "~/contract/live";
+import { everythingChanged, type LiveEvent } from "~/contract/live";
 import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
 import { publish } from "../db/publish";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-const listen = (organizationId: string, since?: number, live = services.live) => {
+const listen = (organizationId: string, since?: number | null, live = services.live) => {
   const gone = new AbortController();
   const heard: LiveEvent[] = [];
   const ended = (async () => {
@@ -81,11 +81,11 @@ describe("an open dashboard", () => {
     const mine = await aWorkspace(services);
     const since = await services.live.cursor();
     await tell(mine, ...Array.from({ length: 501 }, (_, at) => `doc_${at}`));
-    const everything = { kind: "everything", workspaceId: null, subjectId: null };
-    expect(await services.live.missed(mine, since)).toEqual([everything]);
+    expect(await services.live.missed(mine, since)).toEqual([everythingChanged]);
+    expect(await services.live.missed(mine, null)).toEqual([everythingChanged]);
     const { heard, stop } = listen(mine.organizationId, since);
     await until(() => heard.length > 0);
-    expect(heard).toEqual([everything]);
+    expect(heard).toEqual([everythingChanged]);
     await stop();
   });
 

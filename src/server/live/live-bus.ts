@@ -1,5 +1,5 @@
 import { and, eq, gte, sql } from "drizzle-orm";
-import type { LiveEvent } from "~/contract/live";
+import { everythingChanged, type LiveEvent } from "~/contract/live";
 import { type DatabaseClient, rowsOf, type Transaction } from "../db/client";
 import { events } from "../db/schema/events";
 import { asSystem, withTenant } from "../db/tenant";
@@ -15,10 +15,10 @@ export type Cursor = number;
 export interface LiveBus {
   /** The present moment. Taken before something is read, it tells later what of it may have changed since. */
   cursor(): Promise<Cursor>;
-  /** What happened since that moment; when that is a lot, only that everything may have changed. */
-  missed(tenant: Tenant, since: Cursor): Promise<LiveEvent[]>;
-  /** An organization's events as they happen, after what was missed since a moment if one is given; some may come twice. */
-  follow(tenant: Tenant, signal: AbortSignal, since?: Cursor): AsyncGenerator<LiveEvent>;
+  /** What happened since that moment; when that is a lot, or the moment is unknown, that everything may have changed. */
+  missed(tenant: Tenant, since: Cursor | null): Promise<LiveEvent[]>;
+  /** An organization's events as they happen, after those missed since a moment if there is one; some may come twice. */
+  follow(tenant: Tenant, signal: AbortSignal, since?: Cursor | null): AsyncGenerator<LiveEvent>;
   /** Ends every follower's stream. */
   stop(): void;
 }
@@ -90,16 +90,18 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
     };
   };
 
-  const missed = (tenant: Tenant, from: Cursor): Promise<LiveEvent[]> =>
-    withTenant(db, tenant, async (tx) => {
+  const missed = async (tenant: Tenant, from: Cursor | null): Promise<LiveEvent[]> => {
+    if (from === null) return [everythingChanged];
+    return withTenant(db, tenant, async (tx) => {
       const rows = await tx
         .select()
         .from(events)
         .where(and(eq(events.organizationId, tenant.organizationId), isSince(from)))
         .orderBy(events.id)
         .limit(missedMax + 1);
-      return rows.length > missedMax ? [everything] : rows.map(eventOf);
+      return rows.length > missedMax ? [everythingChanged] : rows.map(eventOf);
     });
+  };
 
   return {
     cursor: () => asSystem(db, "events", readCursor),
@@ -138,7 +140,6 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   };
 };
 
-const everything: LiveEvent = { kind: "everything", workspaceId: null, subjectId: null };
 const eventOf = ({ kind, workspaceId, subjectId }: Row): LiveEvent => ({ kind, workspaceId, subjectId });
 
 /** Numbers that have not been given yet are of the database server that a restored dump comes from: those events are old. */
