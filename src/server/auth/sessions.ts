@@ -1,13 +1,15 @@
 import { Cookie, generateIdFromEntropySize, Lucia, TimeSpan } from "lucia";
 import type { Clock } from "../adapters/clock";
 import type { DatabaseClient } from "../db/client";
+import type { users } from "../db/schema/users";
 import type { Origin } from "../kernel/actor";
 import { hashedSessionAdapter } from "./session-adapter";
 
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia<SessionAttributes>;
+    Lucia: Lucia<SessionAttributes, Person>;
     DatabaseSessionAttributes: SessionAttributes;
+    DatabaseUserAttributes: Person;
   }
 }
 
@@ -16,6 +18,12 @@ interface SessionAttributes {
   userAgent: string | null;
   ip: string | null;
 }
+
+/** Read with the session, in one statement. */
+type Person = Pick<
+  typeof users.$inferSelect,
+  "email" | "name" | "language" | "isPlatformAdministrator" | "emailConfirmedAt"
+>;
 
 export const sessionCookieName = "monitora_session";
 
@@ -26,6 +34,7 @@ const hourMs = 3_600_000;
 
 export interface SignedIn {
   userId: string;
+  person: Person;
   organizationId: string;
   isRemembered: boolean;
   /** The cookie to set again, when this use moved the end of one that outlives the browser. */
@@ -43,9 +52,12 @@ export interface Sessions {
 export const createSessions = (db: DatabaseClient, clock: Clock, isSecure: boolean): Sessions => {
   const adapter = hashedSessionAdapter(db.system);
   const lucia = (life: Life) =>
-    new Lucia<SessionAttributes>(adapter, {
+    new Lucia<SessionAttributes, Person>(adapter, {
       sessionExpiresIn: lives[life],
       getSessionAttributes: ({ organizationId, userAgent, ip }) => ({ organizationId, userAgent, ip }),
+      getUserAttributes: ({ email, name, language, isPlatformAdministrator, emailConfirmedAt }) => ({
+        ...{ email, name, language, isPlatformAdministrator, emailConfirmedAt },
+      }),
     });
   const byLife = { short: lucia("short"), long: lucia("long") };
   const endOf = (life: Life) => new Date(clock.now().getTime() + lives[life].milliseconds());
@@ -66,14 +78,14 @@ export const createSessions = (db: DatabaseClient, clock: Clock, isSecure: boole
     read: async (cookieHeader) => {
       const found = sessionIdOf(cookieHeader);
       if (!found) return null;
-      const { session } = await byLife[found.life].validateSession(found.id);
+      const { session, user: person } = await byLife[found.life].validateSession(found.id);
       if (!session || session.expiresAt <= clock.now()) return null;
       const end = endOf(found.life);
       const isMoved = end.getTime() - session.expiresAt.getTime() > hourMs;
       if (isMoved) await adapter.updateSessionExpiration(found.id, end);
       const isRemembered = found.life === "long";
       const renewed = isMoved && isRemembered ? { renewedCookie: cookieOf(found.id, found.life) } : {};
-      return { userId: session.userId, organizationId: session.organizationId, isRemembered, ...renewed };
+      return { userId: person.id, person, organizationId: session.organizationId, isRemembered, ...renewed };
     },
     end: async (cookieHeader) => {
       const found = sessionIdOf(cookieHeader);
