@@ -2,17 +2,16 @@
 // the database of DATABASE_URL (made, filled by seed:demo) or, without it, on an embedded one. The default is a million
 // messages in 200 assistants there, 100,000 in 20 here. The last line of standard output is JSON, in milliseconds;
 // firstLoadKb is the JavaScript a page fetches at first, in kilobytes after gzip.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildProduct } from "../lib/build-product.mjs";
-import { paths } from "../lib/paths.mjs";
 import { startServerProcess } from "../lib/server-process.mjs";
 import { signIn } from "./dashboard-client.mjs";
 import { measureDesk } from "./measure-desk.mjs";
 import { measureFirstLoads } from "./measure-first-loads.mjs";
+import { seedDesk } from "./seed-desk.mjs";
 import { waitUntilAtRest } from "./wait-until-at-rest.mjs";
 
 const isEmbedded = !process.env.DATABASE_URL;
@@ -28,25 +27,12 @@ const conversations = Math.round(Number(options.messages) / 4);
 const dataDir = mkdtempSync(join(tmpdir(), "monitora-desk-"));
 const settings = { DATA_DIR: dataDir, SECRET_KEY: "a key of no worth, for measuring only" };
 
-const seed = () => {
-  const program = join(paths.root, "scripts/seed/seed-demo.mjs");
-  const given = ["--conversations", String(conversations), "--assistants", options.assistants];
-  const env = { ...process.env, ...settings };
-  const startedAt = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, [program, ...given], {
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (status !== 0) throw new Error("the traffic could not be made");
-  return {
-    logIn: JSON.parse(String(stdout).trim().split("\n").at(-1)),
-    seconds: Math.round((performance.now() - startedAt) / 1_000),
-  };
-};
-
 await buildProduct();
 try {
-  const { logIn, seconds } = seed();
+  const { logIn, seconds } = seedDesk(settings, [
+    ...["--conversations", String(conversations)],
+    ...["--assistants", options.assistants],
+  ]);
   console.error(`${conversations} conversations made in ${seconds} s`);
   const database = isEmbedded ? {} : { DATABASE_URL: process.env.DATABASE_URL };
   const server = await startServerProcess({ dataDir, env: { ...settings, ...database } });
