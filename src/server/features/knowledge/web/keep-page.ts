@@ -27,9 +27,12 @@ const reasonOfRefusal = {
  * read as any replaced file is: the old passages answer until it is ready.
  */
 export const keepPage = async (ctx: VisitContext, page: WebPageRow, read: Read): Promise<Kept> => {
-  const document = (await documentOf(ctx, page)) ?? (await bringBack(ctx, page));
-  if (document && page.contentHash === read.contentHash) return { documentId: document.id };
-  if (!document && (await otherOfAddress(ctx, page))) return { reason: "same_content" };
+  const own = (await documentOf(ctx, page)) ?? (await bringBack(ctx, page));
+  if (own && page.contentHash === read.contentHash) return { documentId: own.id };
+  const other = own ? null : await otherOfAddress(ctx, page);
+  if (other?.isHeld) return { reason: "same_content" };
+  // One that no page has: the server was killed between making it and saying whose it is.
+  const document = own ?? other?.document;
   const { fileName, title } = read;
   const uploaded = await uploadDocument(ctx, {
     fileName,

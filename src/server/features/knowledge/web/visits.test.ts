@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -11,6 +12,7 @@ import { openTestServices, type TestServices } from "~/test/services";
 import { openSite, pageOf, type TestSite } from "~/test/site";
 import { deleteDocument } from "../delete-document";
 import { listDocuments } from "../list-documents";
+import { uploadDocument } from "../upload-document";
 import { askDueVisits } from "./ask-due-visits";
 import { createWebSource } from "./create-web-source";
 import { deleteWebSource, restoreWebSource } from "./delete-web-source";
@@ -136,6 +138,24 @@ describe("a site is read from its address", () => {
       "/dehors": "off_site",
     });
     expect((await documentUrls()).length).toBe(4);
+  });
+
+  it("with a page for each document, though the server was killed between the two", async () => {
+    put("/", "Bonjour");
+    const id = await added();
+    // As a killed visit leaves it: the page does not know it.
+    const left = await uploadDocument(ctx, {
+      fileName: "accueil.html",
+      bytes: Readable.from([Buffer.from("<p>Bonjour d’avant")]),
+      replaces: null,
+      page: { url: `${site.url}/`, title: "Avant" },
+    });
+    await visited(id);
+    const documents = await listDocuments(ctx);
+    expect(documents.map((document) => document.id)).toEqual([left.ok && left.documentId]);
+    expect((await pagesOf(id))["/"]).toMatchObject({ state: "read", documentId: documents[0]?.id });
+    await deleteWebSource(ctx, id);
+    expect(await listDocuments(ctx)).toEqual([]);
   });
 
   it("no further than its limits, and within the folder that was given", async () => {
