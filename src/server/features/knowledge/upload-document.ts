@@ -30,8 +30,17 @@ export interface Upload {
   bytes: AsyncIterable<Uint8Array>;
   /** The document these bytes are a new version of. */
   replaces: string | null;
-  /** Where the bytes come from, when nobody sent them: a page of the web, which anybody may open there. */
-  page?: { url: string; title: string | null };
+  page?: PageOrigin;
+}
+
+/** Where the bytes come from, when nobody sent them: a page of the web, which anybody may open there. */
+export interface PageOrigin {
+  url: string;
+  title: string | null;
+  /** Keeps its web source from being deleted until the transaction ends; false when it is deleted already. */
+  hold(tx: Transaction): Promise<boolean>;
+  /** Makes the new document the page's. */
+  take(tx: Transaction, documentId: string): Promise<void>;
 }
 
 /** Keeps a file and has it read. Refusals keep nothing; the same bytes twice are one document. */
@@ -79,6 +88,8 @@ const settle = async (
 ): Promise<UploadResult> => {
   const { fileName, page } = upload;
   const settled = await withTenant(ctx.db, ctx, async (tx): Promise<Settled> => {
+    // The source before the assistant, as who deletes it does.
+    if (page && !(await page.hold(tx))) return { reason: "not_found" };
     await lockWorkspace(tx, ctx);
     const known = await findByContent(tx, ctx, blob.sha256);
     if (known) return { documentId: known.id, isDuplicate: true, unusedBlobId: blob.blobId };
@@ -116,6 +127,7 @@ const add = async (tx: Transaction, ctx: UploadContext, file: File): Promise<Set
   const title = file.page?.title ?? titleOfFile(file.fileName);
   const origin = file.page ? ({ url: file.page.url, visibility: "public" } as const) : {};
   await insertDocument(tx, ctx, { id, title, ...origin, ...fileValues(file) });
+  await file.page?.take(tx, id);
   await enqueueReading(tx, ctx, [{ id, revision: 1 }]);
   await noteChange(tx, ctx, "document.upload", id, { sizeBytes: file.blob.sizeBytes, type: file.type });
   return { documentId: id, isDuplicate: false, unusedBlobId: null };

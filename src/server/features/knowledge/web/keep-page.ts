@@ -3,7 +3,8 @@ import { uploadDocument } from "../upload-document";
 import { bringBack, documentOf, otherOfAddress, takeAway } from "./page-documents";
 import type { PageResult } from "./page-result";
 import type { VisitContext } from "./visit-context";
-import type { WebPageRow } from "./web-pages.repository";
+import { updateWebPage, type WebPageRow } from "./web-pages.repository";
+import { holdWebSource } from "./web-sources.repository";
 
 type Read = Extract<PageResult, { kind: "read" }>;
 export type Kept = { documentId: string } | { reason: PageReason };
@@ -27,18 +28,20 @@ const reasonOfRefusal = {
  * read as any replaced file is: the old passages answer until it is ready.
  */
 export const keepPage = async (ctx: VisitContext, page: WebPageRow, read: Read): Promise<Kept> => {
-  const own = (await documentOf(ctx, page)) ?? (await bringBack(ctx, page));
-  if (own && page.contentHash === read.contentHash) return { documentId: own.id };
-  const other = own ? null : await otherOfAddress(ctx, page);
-  if (other?.isHeld) return { reason: "same_content" };
-  // One that no page has: the server was killed between making it and saying whose it is.
-  const document = own ?? other?.document;
+  const document = (await documentOf(ctx, page)) ?? (await bringBack(ctx, page));
+  if (document && page.contentHash === read.contentHash) return { documentId: document.id };
+  if (!document && (await otherOfAddress(ctx, page))) return { reason: "same_content" };
   const { fileName, title } = read;
   const uploaded = await uploadDocument(ctx, {
     fileName,
     bytes: once(read.bytes),
     replaces: document?.id ?? null,
-    page: { url: page.url, title },
+    page: {
+      ...{ url: page.url, title },
+      hold: (tx) => holdWebSource(tx, ctx, page.webSourceId),
+      // At once: a server killed before the page is settled leaves no document that belongs to nobody.
+      take: (tx, documentId) => updateWebPage(tx, page, { documentId }),
+    },
   });
   if (!uploaded.ok) return { reason: reasonOfRefusal[uploaded.reason] };
   if (!uploaded.isDuplicate || uploaded.documentId === document?.id) return { documentId: uploaded.documentId };

@@ -39,12 +39,6 @@ export const setDocumentAddress = async (ctx: VisitContext, documentId: string, 
   await withTenant(ctx.db, ctx, (tx) => updateDocumentRow(tx, ctx, documentId, { url }));
 };
 
-/** Another document of the assistant that came from this very address, and whether a page has it. */
-export const otherOfAddress = (
-  ctx: VisitContext,
-  page: WebPageRow,
-): Promise<{ document: DocumentRow; isHeld: boolean } | null> =>
-  withTenant(ctx.db, ctx, async (tx) => {
-    const document = await findByUrl(tx, ctx, page.url, page.documentId);
-    return document ? { document, isHeld: await isHeldElsewhere(tx, page, document.id) } : null;
-  });
+/** Another document of the assistant that came from this very address. */
+export const otherOfAddress = (ctx: VisitContext, page: WebPageRow): Promise<DocumentRow | null> =>
+  withTenant(ctx.db, ctx, (tx) => findByUrl(tx, ctx, page.url, page.documentId));

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -12,7 +11,6 @@ import { openTestServices, type TestServices } from "~/test/services";
 import { openSite, pageOf, type TestSite } from "~/test/site";
 import { deleteDocument } from "../delete-document";
 import { listDocuments } from "../list-documents";
-import { uploadDocument } from "../upload-document";
 import { askDueVisits } from "./ask-due-visits";
 import { createWebSource } from "./create-web-source";
 import { deleteWebSource, restoreWebSource } from "./delete-web-source";
@@ -143,18 +141,31 @@ describe("a site is read from its address", () => {
   it("with a page for each document, though the server was killed between the two", async () => {
     put("/", "Bonjour");
     const id = await added();
-    // As a killed visit leaves it: the page does not know it.
-    const left = await uploadDocument(ctx, {
-      fileName: "accueil.html",
-      bytes: Readable.from([Buffer.from("<p>Bonjour d’avant")]),
-      replaces: null,
-      page: { url: `${site.url}/`, title: "Avant" },
-    });
+    const killed = {
+      now: () => {
+        throw new Error("killed");
+      },
+    };
+    // The clock is asked when the page is settled, and its document is kept by then.
+    await expect(runVisit({ ...ctx, clock: killed }, { webSourceId: id, visit: 1 }, signal)).rejects.toThrow("killed");
+    const [left] = await listDocuments(ctx);
+    expect(await reasonsOf(id)).toEqual({ "/": "new" });
     await visited(id);
-    const documents = await listDocuments(ctx);
-    expect(documents.map((document) => document.id)).toEqual([left.ok && left.documentId]);
-    expect((await pagesOf(id))["/"]).toMatchObject({ state: "read", documentId: documents[0]?.id });
+    expect((await pagesOf(id))["/"]).toMatchObject({ state: "read", documentId: left?.id });
     await deleteWebSource(ctx, id);
+    expect(await listDocuments(ctx)).toEqual([]);
+  });
+
+  it("and brings nothing any more once it is deleted, not even the page under way", async () => {
+    put("/", "Bonjour");
+    const id = await added();
+    site.pages.set("/", () => {
+      leave = deleteWebSource(ctx, id);
+      return pageOf("Bonjour");
+    });
+    let leave: Promise<unknown> = Promise.resolve();
+    await runVisit(ctx, { webSourceId: id, visit: 1 }, signal);
+    await leave;
     expect(await listDocuments(ctx)).toEqual([]);
   });
 

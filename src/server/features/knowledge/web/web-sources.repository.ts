@@ -20,6 +20,10 @@ export const insertWebSource = async (tx: Transaction, owner: Owner, row: NewWeb
 export const findWebSource = async (tx: Transaction, owner: Owner, id: string): Promise<WebSourceRow | null> =>
   (await tx.select().from(webSources).where(kept(owner, id)).limit(1))[0] ?? null;
 
+/** Nobody deletes it until the transaction ends; false when somebody has. */
+export const holdWebSource = async (tx: Transaction, owner: Owner, id: string): Promise<boolean> =>
+  (await tx.select({ id: webSources.id }).from(webSources).where(kept(owner, id)).for("share")).length > 0;
+
 export const findDeletedWebSource = async (tx: Transaction, owner: Owner, id: string): Promise<WebSourceRow | null> =>
   (
     await tx
