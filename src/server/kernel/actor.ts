@@ -16,3 +16,8 @@ export interface Origin {
 export interface Tenant {
   organizationId: string;
 }
+
+/** The same with its time zone (IANA name), in which its days begin. */
+export interface ZonedTenant extends Tenant {
+  timeZone: string;
+}

@@ -1,17 +1,17 @@
 import type { StatisticFigures, Statistics, StatisticsRange } from "~/contract/statistics";
 import type { StatisticsInput } from "~/contract/statistics-inputs";
 import { withTenant } from "../../db/tenant";
+import type { ZonedTenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import type { ModelTotals } from "../conversations/answer-cost.rules";
 import { dayIn } from "./figures.rules";
-import type { Calendar } from "./insights.repository";
 import { rangeOf, stepsOf } from "./period.rules";
 import type { Scope } from "./scope.repository";
 import { type FigureTotals, type SumRow, sumFigures, sumHours, sumModels } from "./statistics.repository";
 import { noTotals, statisticFiguresOf, type Totals } from "./statistics.rules";
 import { countReturns, countReturnsInSteps } from "./visitors.repository";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & Scope & Calendar;
+type Context = Pick<Services, "db" | "clock" | "config"> & Scope & ZonedTenant;
 
 /** Figures of the period and of the days before it, of one assistant. */
 export type FiguresOfAssistant = (workspaceId: string) => { now: StatisticFigures; before: StatisticFigures };

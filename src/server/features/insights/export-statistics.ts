@@ -1,13 +1,13 @@
 import type { ExportStatisticsInput } from "~/contract/statistics-inputs";
 import { type AuditContext, recordAudit } from "../../db/record-audit";
 import { withTenant } from "../../db/tenant";
+import type { ZonedTenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { getWorkspace } from "../workspaces/get-workspace";
-import type { Calendar } from "./insights.repository";
 import { readOrganizationStatistics, readStatistics } from "./read-statistics";
 import { writeStatisticsCsv } from "./statistics-csv.rules";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & AuditContext & Calendar;
+type Context = Pick<Services, "db" | "clock" | "config"> & AuditContext & ZonedTenant;
 
 /** The statistics of an assistant as they are shown, as a CSV file. */
 export const exportStatistics = async (

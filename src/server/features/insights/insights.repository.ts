@@ -7,11 +7,6 @@ import { organizations } from "../../db/schema/organizations";
 import type { Tenant } from "../../kernel/actor";
 import type { Sums } from "./figures.rules";
 
-/** An organization and its time zone (IANA name), in which its days begin. */
-export interface Calendar extends Tenant {
-  timeZone: string;
-}
-
 export interface Place extends Tenant {
   workspaceId: string;
 }

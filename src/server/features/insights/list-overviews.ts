@@ -1,14 +1,17 @@
 import type { WorkspaceListItem } from "~/contract/workspaces";
 import { withTenant } from "../../db/tenant";
+import type { ZonedTenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { answeredShare, dayIn, daysUpTo, type Sums, sumOf } from "./figures.rules";
-import { type Calendar, countDocuments, lastMessages, readDays } from "./insights.repository";
+import { countDocuments, lastMessages, readDays } from "./insights.repository";
 
 const days = 30;
 
 /** Every assistant of the organization with its last thirty days. */
-export const listOverviews = async (ctx: Pick<Services, "db" | "clock"> & Calendar): Promise<WorkspaceListItem[]> => {
+export const listOverviews = async (
+  ctx: Pick<Services, "db" | "clock"> & ZonedTenant,
+): Promise<WorkspaceListItem[]> => {
   const workspaces = await listWorkspaces(ctx);
   return withTenant(ctx.db, ctx, async (tx) => {
     const today = dayIn(ctx.timeZone, ctx.clock.now());

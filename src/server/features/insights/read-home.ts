@@ -2,13 +2,12 @@ import type { GapCount } from "~/contract/gaps";
 import type { Home, HomeAssistant, Needs } from "~/contract/home";
 import type { Transaction } from "../../db/client";
 import { withTenant } from "../../db/tenant";
-import type { Tenant } from "../../kernel/actor";
+import type { Tenant, ZonedTenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { dayIn, daysUpTo, figuresOf, noSums, sumOf } from "./figures.rules";
 import { countOpenGapRows } from "./gaps.repository";
 import { countNeeds, type NeedCount, readSumsOfDays, readTrends, type Trend } from "./home.repository";
-import type { Calendar } from "./insights.repository";
 
 const days = 30;
 const yesterdayAt = 1;
@@ -21,7 +20,7 @@ export const readHome = async ({
   clock,
   organizationId,
   timeZone,
-}: Pick<Services, "db" | "clock"> & Calendar): Promise<Home> => {
+}: Pick<Services, "db" | "clock"> & ZonedTenant): Promise<Home> => {
   const tenant = { organizationId };
   const day = dayIn(timeZone, clock.now());
   const calendar = daysUpTo(day, days);

@@ -1,17 +1,18 @@
 import type { Overview } from "~/contract/conversations";
 import type { Transaction } from "../../db/client";
 import { withTenant } from "../../db/tenant";
+import type { ZonedTenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listConversations } from "../conversations/list-conversations";
 import { dayIn, daysUpTo, figuresOf, noSums, type Sums, sumOf } from "./figures.rules";
-import { type Calendar, type Place, readDays } from "./insights.repository";
+import { type Place, readDays } from "./insights.repository";
 import { countReturnsBetween } from "./visitors.repository";
 
 const recentMax = 8;
 
 /** One assistant's last `days` days in the organization's time zone, beside the period before. */
 export const readOverview = async (
-  ctx: Pick<Services, "db" | "clock"> & Place & Calendar,
+  ctx: Pick<Services, "db" | "clock"> & Place & ZonedTenant,
   days: number,
 ): Promise<Overview> => {
   const { items: recent } = await listConversations(ctx, { limit: recentMax });

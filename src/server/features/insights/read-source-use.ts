@@ -1,9 +1,10 @@
 import type { SourceUse } from "~/contract/statistics";
 import type { StatisticsInput } from "~/contract/statistics-inputs";
 import { withTenant } from "../../db/tenant";
+import type { ZonedTenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { dayIn } from "./figures.rules";
-import type { Calendar, Place } from "./insights.repository";
+import type { Place } from "./insights.repository";
 import { rangeOf } from "./period.rules";
 import { listTopSources, listUnusedDocuments } from "./source-use.repository";
 
@@ -11,7 +12,7 @@ const shownMax = 10;
 
 /** Which sources answers of the period cited most, and which documents none did. */
 export const readSourceUse = (
-  ctx: Pick<Services, "db" | "clock"> & Place & Calendar,
+  ctx: Pick<Services, "db" | "clock"> & Place & ZonedTenant,
   input: StatisticsInput,
 ): Promise<SourceUse> =>
   withTenant(ctx.db, ctx, async (tx) => {

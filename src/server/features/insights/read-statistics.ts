@@ -1,11 +1,11 @@
 import type { OrganizationStatistics, Statistics } from "~/contract/statistics";
 import type { StatisticsInput } from "~/contract/statistics-inputs";
+import type { ZonedTenant } from "../../kernel/actor";
 import type { Services } from "../../services";
 import { listWorkspaces } from "../workspaces/list-workspaces";
 import { collectStatistics } from "./collect-statistics";
-import type { Calendar } from "./insights.repository";
 
-type Context = Pick<Services, "db" | "clock" | "config"> & Calendar;
+type Context = Pick<Services, "db" | "clock" | "config"> & ZonedTenant;
 
 /** One assistant's figures over any period, beside the days before. */
 export const readStatistics = async (
