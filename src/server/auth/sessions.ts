@@ -55,9 +55,9 @@ export const createSessions = (db: DatabaseClient, clock: Clock, isSecure: boole
     new Lucia<SessionAttributes, Person>(adapter, {
       sessionExpiresIn: lives[life],
       getSessionAttributes: ({ organizationId, userAgent, ip }) => ({ organizationId, userAgent, ip }),
-      getUserAttributes: ({ email, name, language, isPlatformAdministrator, emailConfirmedAt }) => ({
-        ...{ email, name, language, isPlatformAdministrator, emailConfirmedAt },
-      }),
+      getUserAttributes: ({ email, name, language, isPlatformAdministrator, emailConfirmedAt }) => {
+        return { email, name, language, isPlatformAdministrator, emailConfirmedAt };
+      },
     });
   const byLife = { short: lucia("short"), long: lucia("long") };
   const endOf = (life: Life) => new Date(clock.now().getTime() + lives[life].milliseconds());
