@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { openBreakableLine } from "./breakable-line";
 import { useManagers } from "./manager-visit";
 
 const managers = useManagers();
@@ -62,4 +63,43 @@ test("what happened while a page came alive is shown, in the tab that hears the 
   await openSlowly(other, assistantPath, () => rename(page, assistantPath, "Nom du jour"));
   await switcher(other, "Nom du jour").waitFor();
   await switcher(page, "Nom du jour").waitFor();
+});
+
+describe("a connection that broke", () => {
+  test("is made again once, and what happened meanwhile is shown", async () => {
+    managers.expectErrors(/ERR_/);
+    const line = await openBreakableLine(inject("server").url);
+    onTestFinished(line.close);
+    const { page, assistantPath } = await managers.newcomer("Association du Fil");
+    const moments: string[] = [];
+    page.on("request", (request) => {
+      const { origin, pathname, searchParams } = new URL(request.url());
+      if (origin === line.url && pathname.endsWith("/live.events")) moments.push(searchParams.get("input") ?? "");
+    });
+    await page.goto(line.url + assistantPath);
+    await expect.poll(() => moments).toHaveLength(1);
+    await rename(page, assistantPath, "Nom d’avant");
+    await switcher(page, "Nom d’avant").waitFor();
+    line.cut();
+    await rename(page, assistantPath, "Nom sans fil");
+    await switcher(page, "Nom sans fil").waitFor();
+    expect(moments.map((moment) => JSON.parse(moment).since)).toEqual([expect.any(Number), null]);
+  });
+
+  test("leads to the log-in once the session has ended", async () => {
+    managers.expectErrors(/ERR_|401/);
+    const line = await openBreakableLine(inject("server").url);
+    onTestFinished(line.close);
+    const { page, assistantPath } = await managers.newcomer("Association du Soir");
+    const streaming = page.waitForRequest((request) => request.url().startsWith(`${line.url}/api/trpc/live.events`));
+    await page.goto(line.url + assistantPath);
+    await streaming;
+    const { url } = inject("server");
+    const loggedOut = await page.context().request.post(`${url}/api/trpc/accounts.logOut`, {
+      headers: { origin: url, "content-type": "application/json" },
+    });
+    expect(loggedOut.status()).toBe(200);
+    line.cut();
+    await page.getByLabel("Mot de passe").waitFor();
+  });
 });

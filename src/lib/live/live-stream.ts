@@ -1,4 +1,6 @@
+import { everythingChanged } from "~/contract/live";
 import { api } from "../api";
+import { isSignedOut } from "../api-error";
 import type { LiveMessage } from "./live-message";
 
 const retryMs = 5_000;
@@ -35,8 +37,12 @@ function streamOnce(since: number | null, signal: AbortSignal, tell: Tell): Prom
           if (isConnected && state === "connecting") end();
           isConnected ||= state === "pending";
         },
-        onError: end,
-        onComplete: () => resolve(),
+        onError: (error) => {
+          // Who reads again what is shown is led to the log-in.
+          if (isSignedOut(error)) tell({ type: "event", event: everythingChanged });
+          end();
+        },
+        onComplete: end,
       },
     );
     signal.addEventListener("abort", end);
@@ -44,11 +50,13 @@ function streamOnce(since: number | null, signal: AbortSignal, tell: Tell): Prom
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((end) => {
-    const timer = setTimeout(end, ms);
-    signal.addEventListener("abort", () => {
+  return new Promise((resolve) => {
+    const end = () => {
       clearTimeout(timer);
-      end();
-    });
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end);
   });
 }

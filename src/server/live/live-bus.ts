@@ -17,8 +17,8 @@ export interface LiveBus {
   cursor(): Promise<Cursor>;
   /** What happened since that moment; when that is a lot, or the moment is unknown, that everything may have changed. */
   missed(tenant: Tenant, since: Cursor | null): Promise<LiveEvent[]>;
-  /** An organization's events as they happen, after those missed since a moment if there is one; some may come twice. */
-  follow(tenant: Tenant, signal: AbortSignal, since?: Cursor | null): AsyncGenerator<LiveEvent>;
+  /** An organization's events as they happen, after those missed since that moment; some may come twice. */
+  follow(tenant: Tenant, since: Cursor | null, signal: AbortSignal): AsyncGenerator<LiveEvent>;
   /** Ends every follower's stream. */
   stop(): void;
 }
@@ -106,7 +106,7 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
   return {
     cursor: () => asSystem(db, "events", readCursor),
     missed,
-    follow: async function* (tenant, readerSignal, from) {
+    follow: async function* (tenant, from, readerSignal) {
       const signal = AbortSignal.any([readerSignal, stopped.signal]);
       const queue: LiveEvent[] = [];
       let wake = () => {};
@@ -119,7 +119,7 @@ export const createLiveBus = (db: DatabaseClient, logger: Logger): LiveBus => {
       try {
         await read();
         // Asked for once the bus knows from when on it tells, so that nothing lies between the two.
-        if (from !== undefined) yield* await missed(tenant, from);
+        yield* await missed(tenant, from);
         while (!signal.aborted) {
           for (let event = queue.shift(); event; event = queue.shift()) yield event;
           await new Promise<void>((resolve) => {

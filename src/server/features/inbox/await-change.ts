@@ -8,23 +8,22 @@ export interface Changes {
 }
 
 /** Listens to one conversation from now on, so that nothing between reading and waiting is missed. */
-export const awaitChange = (
+export const awaitChange = async (
   ctx: Tenant & { live: LiveBus },
   conversationId: string,
   forMs: number,
   reader: AbortSignal | undefined,
-): Changes => {
+): Promise<Changes> => {
   const over = new AbortController();
   const timer = setTimeout(() => over.abort(), forMs);
   const signal = reader ? AbortSignal.any([reader, over.signal]) : over.signal;
-  const events = ctx.live.follow(ctx, signal);
+  const events = ctx.live.follow(ctx, await ctx.live.cursor(), signal);
   const ask = () => {
     const next = events.next();
     // Whether it failed is told to whoever asks for the change.
     next.catch(() => undefined);
     return next;
   };
-  // Asked for at once: the bus listens from the first call on.
   let pending = ask();
   return {
     async next() {

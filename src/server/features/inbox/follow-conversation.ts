@@ -26,7 +26,7 @@ export const followConversation = async (
   input: Input,
   signal: AbortSignal | undefined,
 ): Promise<Followed> => {
-  const change = awaitChange(ctx, input.conversationId, waitMs, signal);
+  const change = await awaitChange(ctx, input.conversationId, waitMs, signal);
   try {
     let now = await read(ctx, input);
     while (now.version === input.version && (await change.next())) now = await read(ctx, input);
