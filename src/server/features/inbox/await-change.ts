@@ -31,7 +31,8 @@ export const awaitChange = async (
         const heard = await pending;
         if (heard.done) return false;
         pending = ask();
-        if (heard.value.subjectId === conversationId) return true;
+        const { kind, subjectId } = heard.value;
+        if (kind === "everything" || subjectId === conversationId) return true;
       }
     },
     stop() {
