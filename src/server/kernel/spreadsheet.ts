@@ -5,6 +5,8 @@ export const spreadsheetOptions = (language: Language) =>
   ({
     delimiter: language === "fr" ? ";" : ",",
     record_delimiter: "windows",
+    // The library quotes a cell for the record's delimiter alone, and many readers end a record at either half of it.
+    quoted_match: /[\r\n]/,
     // What somebody wrote is never a formula: a cell that begins like one gets an apostrophe before it.
     escape_formulas: true,
   }) as const;
