@@ -90,12 +90,23 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
 
   // A reply while the window is closed is counted on the button.
   await page.keyboard.press("Escape");
-  await inbox.getByRole("textbox", { name: "Votre réponse" }).fill("Je vous rends à l’assistant.");
+  const paragraphs = Array.from({ length: 12 }, (_, at) => `Paragraphe ${at + 1}.`);
+  await inbox
+    .getByRole("textbox", { name: "Votre réponse" })
+    .fill([...paragraphs, "Je vous rends à l’assistant."].join("\n\n"));
   await inbox.getByRole("button", { name: "Envoyer" }).click();
   const button = page.getByRole("button", { name: /^Poser une question, messages non lus.*1$/ });
   await button.waitFor();
   await button.click();
   await chat.getByText("Je vous rends à l’assistant.").waitFor();
+  // The latest is in view: what one wrote oneself, and what the visitor writes after.
+  const messages = inbox.locator(".inbox-messages");
+  const belowPx = () => messages.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
+  await expect.poll(() => messages.getByText("Paragraphe 12.").count()).toBe(1);
+  await expect.poll(belowPx).toBeLessThan(2);
+  await ask("D’accord, merci.");
+  await inbox.locator(".inbox-message-visitor", { hasText: "D’accord" }).waitFor();
+  await expect.poll(belowPx).toBeLessThan(2);
 
   await inbox.getByRole("button", { name: "Rendre à l’assistant" }).click();
   await chat.getByText("L’assistant répond de nouveau.").waitFor();

@@ -1,25 +1,41 @@
 import "../conversations/conversation-detail.css";
-import { createEffect, For, on, onMount, Show } from "solid-js";
+import { createEffect, For, on, onCleanup, onMount, Show } from "solid-js";
 import type { MessageView } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
+import { useMe } from "../accounts/me";
 import { ReplyText } from "./ReplyText";
 
-/** What was said, the latest in view: it stays in view while more comes, unless one reads further up. */
+/** So near to its end, in pixels, a reader is at it. */
+const nearPx = 120;
+
+/** What was said, the latest in view: it stays in view while more comes, unless one reads further up and did not write it. */
 export function InboxMessages(props: { messages: readonly MessageView[] }) {
   const t = useTexts();
+  const me = useMe();
   let box: HTMLDivElement | undefined;
-  const isAtEnd = () => !box || box.scrollHeight - box.scrollTop - box.clientHeight < 120;
-  const toEnd = () => box?.scrollTo({ top: box.scrollHeight });
-  onMount(toEnd);
+  let list: HTMLOListElement | undefined;
+  let isAtEnd = true;
+  const noteWhere = () => {
+    if (box) isAtEnd = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx;
+  };
+  const staysAtEnd = () => isAtEnd && box?.scrollTo({ top: box.scrollHeight });
+  onMount(() => {
+    const sizes = new ResizeObserver(staysAtEnd);
+    for (const element of [box, list]) if (element) sizes.observe(element);
+    onCleanup(() => sizes.disconnect());
+  });
   createEffect(
     on(
-      () => props.messages.length,
-      () => isAtEnd() && requestAnimationFrame(toEnd),
+      () => props.messages.at(-1),
+      (last) => {
+        if (last?.role === "person" && last.author === me().name) isAtEnd = true;
+      },
+      { defer: true },
     ),
   );
   return (
-    <div class="inbox-messages" role="log" aria-label={t().inbox.messages} tabindex="0" ref={box}>
-      <ol>
+    <div class="inbox-messages" role="log" aria-label={t().inbox.messages} tabindex="0" ref={box} onScroll={noteWhere}>
+      <ol ref={list}>
         <For each={props.messages}>{(message) => <Line message={message} />}</For>
       </ol>
     </div>
