@@ -56,6 +56,8 @@ test("a page that does not exist answers 404 and shows the way out", async () =>
   for (const path of ["/assistants/ws_nothing/documents", "/nothing"]) {
     const answer = await page.goto(`${inject("server").url}${path}`);
     expect(answer?.status()).toBe(404);
+    // Nothing of the server's own files.
+    expect(await answer?.text()).not.toMatch(/file:|node_modules|\.output/);
     await page.getByRole("link", { name: "Voir les assistants" }).waitFor();
   }
 });

@@ -29,5 +29,8 @@ const asJson = (data: unknown): unknown => (data === undefined ? undefined : JSO
 // The error crosses to the browser inside the page: only its codes may, never the text or the stack of the server's.
 function asClientError(cause: unknown): TRPCClientError<AppRouter> {
   const data = { code: fieldOf(cause, "code"), domainCode: domainCodeOf(cause) };
-  return TRPCClientError.from({ error: { code: -32_600, message: String(data.domainCode ?? data.code), data } });
+  const message = String(data.domainCode ?? data.code);
+  const error = TRPCClientError.from<AppRouter>({ error: { code: -32_600, message, data } });
+  error.stack = message;
+  return error;
 }
