@@ -98,7 +98,7 @@ const optionsOf = (
         size: (_, values) => 16 + 7 * Math.max(2, ...(values ?? []).map((text) => text.length)),
       },
     ],
-    series: [{}, ...series.map((one) => lineOf(one, colour, labels.length))],
+    series: [{}, ...series.map((one) => lineOf(one, colour))],
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
     hooks: {
       setCursor: [({ cursor }) => onPoint(cursor.left !== undefined && cursor.left >= 0 ? (cursor.idx ?? null) : null)],
@@ -106,13 +106,19 @@ const optionsOf = (
   };
 };
 
-const lineOf = (one: ChartSeries, colour: (name: string) => () => string, points: number): uPlot.Series => ({
+const lineOf = (one: ChartSeries, colour: (name: string) => () => string): uPlot.Series => ({
   label: one.name,
   stroke: colour(one.isPast ? "--field" : "--fg"),
   width: one.isPast ? 1 : 1.5,
   ...(one.isPast ? { dash: [4, 4] } : {}),
-  points: { show: points < 3, size: 6 },
+  points: { show: true, size: 6, filter: () => alone(one.values) },
 });
+
+/** Where a value has none beside it: no line goes through it. */
+const alone = (values: ChartSeries["values"]): number[] =>
+  values.flatMap((value, at) =>
+    value !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null ? [at] : [],
+  );
 
 /** Counts and shares begin at nothing: a cut axis would make small moves look large. */
 const fromZero = (_: uPlot, __: number, max: number | null): [number, number] => [0, max && max > 0 ? max * 1.08 : 1];
