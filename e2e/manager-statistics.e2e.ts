@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, test } from "vitest";
 import { useManagers } from "./manager-visit";
 
@@ -32,6 +33,21 @@ test("a period of one's own, a figure, its table and its curve live in the addre
   await page.getByRole("link", { name: "Statistiques" }).first().click();
   await page.waitForURL("**/statistics");
   await page.getByRole("heading", { name: "Par assistant" }).waitFor();
+});
+
+test("both days of a period are kept, though the first is still being fetched when the second is chosen", async () => {
+  const page = await managers.demo("/assistants/ws_demo/statistics");
+  await page.getByLabel("Période", { exact: true }).selectOption("dates");
+  await page.waitForURL("**/statistics?from=*");
+  await page.route("**/api/trpc/statistics.ofAssistant*", async (route) => {
+    await sleep(1_500);
+    await route.continue();
+  });
+  await page.getByLabel("Du", { exact: true }).fill("2026-01-05");
+  await sleep(500);
+  await page.getByLabel("Au", { exact: true }).fill("2026-02-03");
+  await page.waitForURL("**/statistics?from=2026-01-05&to=2026-02-03");
+  expect(await page.getByLabel("Du", { exact: true }).inputValue()).toBe("2026-01-05");
 });
 
 test("the weekly mail is wished for in the profile, and its link needs no session", async () => {

@@ -1,4 +1,4 @@
-import { useSearchParams } from "@solidjs/router";
+import { useAddressParams } from "~/lib/address-params";
 import { filtersOf, statusOf } from "./filters-of";
 
 /** What the address says, one word each. */
@@ -19,7 +19,7 @@ const none: FilterParams = {
 
 /** The filters of the list live in the address: a link to them shows the same, and back undoes the last one. */
 export function useConversationFilters() {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const filters = () => filtersOf(params);
   return {
     filters,

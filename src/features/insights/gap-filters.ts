@@ -1,11 +1,12 @@
-import { useLocation, useSearchParams } from "@solidjs/router";
+import { useLocation } from "@solidjs/router";
+import { useAddressParams } from "~/lib/address-params";
 import { gapFiltersOf } from "./gap-filters-of";
 
 type GapParams = Partial<Record<"state" | "kind" | "order" | "search" | "page" | "question", string | undefined>>;
 
 /** The filters of the list, and the question that is open, live in the address. */
 export function useGapFilters() {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const location = useLocation();
   const filters = () => gapFiltersOf(params);
   return {

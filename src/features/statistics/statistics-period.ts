@@ -1,5 +1,5 @@
-import { useSearchParams } from "@solidjs/router";
 import { createMemo } from "solid-js";
+import { useAddressParams } from "~/lib/address-params";
 import { type FigureKind, figureKinds } from "./figure-kinds";
 import { inputOf, usualPeriod } from "./statistics-address";
 
@@ -7,7 +7,7 @@ type Changes = { period?: string; from?: string; to?: string; by?: string; figur
 
 /** What is shown lives in the address: a link to it shows the same. */
 export function useStatisticsPeriod() {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   // Read again only when the period changes, not when another figure is looked at.
   const input = createMemo(() => inputOf(params), undefined, {
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
@@ -21,7 +21,7 @@ export function useStatisticsPeriod() {
     choosePeriod: (period: string) =>
       set({ period: period === usualPeriod ? undefined : period, from: undefined, to: undefined, by: undefined }),
     chooseDays: (days: { from?: string | undefined; to?: string | undefined }) =>
-      set({ ...input(), ...days, period: undefined, by: undefined }),
+      set({ ...days, period: undefined, by: undefined }),
     chooseStep: (by: string) => set({ by }),
   };
 }
