@@ -29,7 +29,9 @@ export const openBreakableLine = async (serverUrl: string): Promise<BreakableLin
   await once(line, "listening");
   const address = line.address();
   if (address === null || typeof address === "string") throw new Error("the line has no port");
-  const cut = () => sockets.forEach((socket) => socket.destroy());
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     url: `http://${hostname}:${address.port}`,
     cut,

@@ -76,7 +76,7 @@ test("a check list is proposed, run, and run again after a change shows what is 
   await page.goto(new URL(`${assistantPath}/documents`, page.url()).href);
   await page.getByRole("checkbox", { name: "Sélectionner garantie" }).check();
   await page.locator(".selection-bar").getByRole("button", { name: "Supprimer" }).click();
-  await ready(page, "1 prêts sur 1");
+  await ready(page, "1 prêt sur 1");
   await page.getByRole("link", { name: "Liste de contrôle" }).click();
   await page.getByText(/À relancer/).waitFor();
   await run(page, "Relancer");
@@ -104,7 +104,7 @@ test("documents are filtered, put in order, and deleted and taken back several a
   await page.getByRole("checkbox", { name: "Tout sélectionner" }).check();
   await page.getByText("2 sélectionnés").waitFor();
   await page.locator(".selection-bar").getByRole("button", { name: "Supprimer" }).click();
-  await ready(page, "1 prêts sur 1");
+  await ready(page, "1 prêt sur 1");
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await ready(page, "3 prêts sur 3");
 }, 90_000);

@@ -53,25 +53,25 @@ test("a Word document and a page of HTML are read, without what surrounds the pa
 test("a deleted document is taken back with one press", async () => {
   const { page } = await managers.newcomer("Retour en arriere");
   await page.locator(picker).setInputFiles([pdf()]);
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
+  await page.getByText("1 prêt sur 1").waitFor({ timeout: 60_000 });
   await page.getByRole("button", { name: /Actions sur/ }).click();
   await page.getByRole("menuitem", { name: "Supprimer" }).click();
   await page.getByText("Aucun document pour l’instant").waitFor();
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
-  await page.getByText("1 prêts sur 1").waitFor();
+  await page.getByText("1 prêt sur 1").waitFor();
 });
 
 test("a document is replaced and read again without leaving the list, and its passages can be read", async () => {
   const { page } = await managers.newcomer("Nouvelle version");
   await page.locator(picker).setInputFiles([pdf()]);
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
+  await page.getByText("1 prêt sur 1").waitFor({ timeout: 60_000 });
   await page.locator("td input[type=file]").setInputFiles([demoFile("venir-a-l-atelier.txt", "text/plain")]);
   await page.getByText("venir-a-l-atelier.txt").first().waitFor();
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
+  await page.getByText("1 prêt sur 1").waitFor({ timeout: 60_000 });
   await page.getByRole("button", { name: "Tout relire" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Tout relire" }).click();
   await page.getByText("Tous les documents vont être relus.").waitFor();
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
+  await page.getByText("1 prêt sur 1").waitFor({ timeout: 60_000 });
   await page.locator(".document-table-title").click();
   await page.getByText(/^Passage 1/).waitFor();
   await page.locator("dd", { hasText: "venir-a-l-atelier.txt" }).waitFor();
@@ -93,7 +93,7 @@ test("files dropped on the page are sent like those that were picked", async () 
     );
     zone.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
   });
-  await page.getByText("1 prêts sur 1").waitFor({ timeout: 60_000 });
+  await page.getByText("1 prêt sur 1").waitFor({ timeout: 60_000 });
 });
 
 test("more documents than a page holds are on several, each with its address; a search starts at the first", async () => {

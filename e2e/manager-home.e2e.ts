@@ -85,8 +85,10 @@ test("the step «mettez-le en ligne» ticks itself at the first real load on the
   const load = (origin: string) =>
     fetch(`${inject("server").url}/api/public/widget.config?input=${input}`, { headers: { origin } });
   expect((await load("https://elsewhere.example")).status).toBe(403);
+  expect((await load("http://localhost:4988")).status).toBe(200);
+  await step.getByText("Le code répond sur localhost:4988, une page de votre ordinateur").waitFor();
   expect((await load("https://www.site-du-nord.example")).status).toBe(200);
-  await step.getByText("Le code est en ligne sur site-du-nord.example").waitFor();
+  await step.getByText("Le code est en ligne sur www.site-du-nord.example").waitFor();
   expect(await step.getByText("fait", { exact: true }).count()).toBe(1);
 });
 

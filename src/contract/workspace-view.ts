@@ -8,4 +8,6 @@ export interface WorkspaceView extends WorkspaceSettings {
   createdAt: string;
   /** When its widget was first loaded on a page of its site; null while it was not. */
   firstSeenAt: string | null;
+  /** Where that was; null also where it was not kept. On one's own computer nobody else finds it. */
+  firstSeenOn: { host: string; isOwnComputer: boolean } | null;
 }

@@ -1,5 +1,6 @@
 import "./line-chart.css";
 import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount } from "solid-js";
+import { useTexts } from "~/lib/i18n/locale";
 import type { LineChartProps } from "./chart-series";
 import type { DrawnChart } from "./draw-line-chart";
 
@@ -8,6 +9,7 @@ import type { DrawnChart } from "./draw-line-chart";
  * point by point. A table of the same numbers stands beside it on the page.
  */
 export function LineChart(props: LineChartProps) {
+  const t = useTexts();
   const hintId = createUniqueId();
   const [at, setAt] = createSignal<number | null>(null);
   let place: HTMLDivElement | undefined;
@@ -43,7 +45,7 @@ export function LineChart(props: LineChartProps) {
   };
   const readings = () => {
     const point = at() ?? props.labels.length - 1;
-    return props.series.map(({ name, values }) => `${name} : ${props.shown(values[point] ?? null)}`);
+    return props.series.map(({ name, values }) => t().words.named(name, props.shown(values[point] ?? null)));
   };
   return (
     <figure class="line-chart">

@@ -41,7 +41,7 @@ export function ProfileForm() {
       <Checkbox
         name="weekly_mail"
         checked={initial.wantsWeeklyMail}
-        label={t().accounts.weeklyMail(initial.organization.name)}
+        label={t().accounts.weeklyMail(initial.organization.name, initial.isEmailConfirmed)}
       />
     </Form>
   );

@@ -58,7 +58,7 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
       </Show>
       <div class="document-count list-top" ref={pages.top} tabIndex={-1}>
         <p class="dim" role="status">
-          {t().documents.ready(formats.number(ready()), formats.number(props.documents.length))}
+          {t().documents.ready(ready(), formats.number(ready()), formats.number(props.documents.length))}
           {pages.pages() > 1 && ` · ${t().words.pageOf(pages.page(), pages.pages())}`}
         </p>
         <Show when={isSelectable() && filters.found().length > 0}>

@@ -104,8 +104,8 @@ function Preview(props: { chosen: Chosen; isBusy: boolean; onImport: () => void 
             formats.number(counts().added),
             formats.number(counts().changed),
             formats.number(counts().unchanged),
-            formats.number(counts().refused),
           )}
+          {counts().refused > 0 ? `, ${t().faq.importRefused(counts().refused, formats.number(counts().refused))}` : ""}
         </p>
       </div>
       <Show when={toWrite() > 0} fallback={<Notice kind="info">{t().faq.importNothing}</Notice>}>

@@ -21,10 +21,18 @@ export function Attention(props: { assistants: readonly HomeAssistant[] }) {
 
 function Line(props: { entry: Entry }) {
   const t = useTexts();
+  const words = () => t().home.needs[props.entry.need](props.entry.total);
+  const onlyPlace = () => (props.entry.places.length === 1 ? props.entry.places[0] : undefined);
   const left = () => props.entry.places.length - named;
   return (
     <li>
-      <span class="attention-words">{t().home.needs[props.entry.need](props.entry.total)}</span>
+      <Show when={onlyPlace()} fallback={<span class="attention-words">{words()}</span>}>
+        {(place) => (
+          <a class="attention-words" href={place().href}>
+            {words()}
+          </a>
+        )}
+      </Show>
       <span class="attention-places">
         <For each={props.entry.places.slice(0, named)}>
           {(place) => (

@@ -37,7 +37,10 @@ export function OverviewFigures(props: { overview: Overview }) {
       <Kpi
         label={t().overview.satisfaction}
         value={formats.percent(now().satisfaction === null ? null : (now().satisfaction ?? 0) / 100)}
-        note={note(compared().satisfaction, t().overview.ratedAnswers(formats.number(now().ratedAnswers)))}
+        note={note(
+          compared().satisfaction,
+          t().overview.ratedAnswers(now().ratedAnswers, formats.number(now().ratedAnswers)),
+        )}
         chart={chart(
           t().overview.satisfaction,
           props.overview.byDay.map((day) => day.satisfaction),

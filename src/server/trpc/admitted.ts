@@ -8,8 +8,8 @@ import type { VisitorContext } from "./visitor-context";
 export interface VisitContext extends Services, Tenant {
   workspaceId: string;
   workspace: AdmittedWorkspace;
-  /** The call comes from a page visitors see. */
-  isOnSite: boolean;
+  /** Host of the page that visitors see and the call comes from; null: a manager tries the assistant. */
+  siteHost: string | null;
   origin: Origin;
 }
 
@@ -17,13 +17,13 @@ const kinds = { bad_input: "bad_input", unknown_workspace: "not_found", origin_r
 
 export const admitted = ({ admission, services, origin }: VisitorContext): VisitContext => {
   if (!admission.ok) throw new DomainError(`chat.${admission.reason}`, kinds[admission.reason]);
-  const { workspace, isOnSite } = admission;
+  const { workspace, siteHost } = admission;
   return {
     ...services,
     workspaceId: workspace.id,
     organizationId: workspace.organizationId,
     workspace,
-    isOnSite,
+    siteHost,
     origin,
   };
 };

@@ -30,8 +30,8 @@ export const accounts: Translated<typeof french> = {
   profileIntro: "What your colleagues see of you, and the language of your interface.",
   name: "Name",
   nameHint: "It will sign your answers to visitors.",
-  weeklyMail: (organization) =>
-    `Receive the week’s report of ${organization} every Monday (once your address is confirmed)`,
+  weeklyMail: (organization, isConfirmed) =>
+    `Receive the week’s report of ${organization} every Monday${isConfirmed ? "" : " (once your address is confirmed)"}`,
   unsubscribeTitle: "Week’s report",
   unsubscribeText:
     "You will no longer receive the week’s report at this address. You can ask for it again in your profile.",

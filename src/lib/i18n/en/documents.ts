@@ -57,7 +57,7 @@ export const documents: Translated<typeof french> = {
   replacing: "New version on its way; the old one still answers.",
   progress: (title) => `Reading of ${title}`,
   count: (count) => `${count} documents`,
-  ready: (ready, total) => `${ready} ready of ${total}`,
+  ready: (_, ready, total) => `${ready} ready of ${total}`,
   filter: "Look for a document",
   filterState: "State",
   allStates: "All states",

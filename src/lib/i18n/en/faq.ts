@@ -70,8 +70,8 @@ export const faq: Translated<typeof french> = {
   importStates: { published: "published at once", proposed: "proposed, to be reviewed" },
   importTooLarge: "This file is too large. Split it.",
   importPreview: (name) => `What importing ${name} will do`,
-  importCounts: (added, changed, unchanged, refused) =>
-    `${added} to add, ${changed} to change, ${unchanged} up to date, ${refused} refused`,
+  importCounts: (added, changed, unchanged) => `${added} to add, ${changed} to change, ${unchanged} up to date`,
+  importRefused: (_, shown) => `${shown} refused`,
   importGo: (count) => `Import ${count} lines`,
   importNothing: "Nothing to import: everything is up to date, or refused.",
   importOther: "Choose another file",

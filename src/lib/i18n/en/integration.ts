@@ -33,6 +33,8 @@ export const integration: Translated<typeof french> = {
     see: "It appears here, and in Conversations.",
   },
   checkOnline: (site) => `The snippet is live on ${site}, first seen`,
+  checkNearby: (host, site) =>
+    `The snippet answers on ${host}, a page of your own computer; it has not been seen on ${site} yet. First seen`,
   checkOffline: (site) =>
     `No page of ${site} has been opened with this snippet yet. This line changes by itself at the first.`,
   checkWaiting: "No question received from a site yet. This line changes by itself with the first one.",

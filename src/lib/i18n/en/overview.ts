@@ -14,7 +14,7 @@ export const overview: Translated<typeof french> = {
   points: (points) => `${points} pt`,
   before: (value) => `${value} before`,
   unanswered: (count) => `${count} without an answer`,
-  ratedAnswers: (count) => `${count} rated answers`,
+  ratedAnswers: (count, shown) => `${shown} rated ${count === 1 ? "answer" : "answers"}`,
   firstToken: (time) => `first word in ${time}`,
   chart: (figure, days) => `${figure}, day by day over ${days} days`,
   recent: "Recent conversations",

@@ -33,4 +33,5 @@ export const words: Translated<typeof french> = {
   actions: "Actions",
   yes: "Yes",
   no: "No",
+  named: (name, value) => `${name}: ${value}`,
 };

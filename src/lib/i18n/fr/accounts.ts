@@ -29,8 +29,8 @@ export const accounts = {
   profileIntro: "Ce que vos collègues voient de vous, et la langue de votre interface.",
   name: "Nom",
   nameHint: "Il signera vos réponses aux visiteurs.",
-  weeklyMail: (organization: string) =>
-    `Recevoir chaque lundi le bilan de la semaine de ${organization} (une fois votre adresse confirmée)`,
+  weeklyMail: (organization: string, isConfirmed: boolean) =>
+    `Recevoir chaque lundi le bilan de la semaine de ${organization}${isConfirmed ? "" : " (une fois votre adresse confirmée)"}`,
   unsubscribeTitle: "Bilan de la semaine",
   unsubscribeText:
     "Vous ne recevrez plus le bilan de la semaine à cette adresse. Vous pourrez le redemander dans votre profil.",

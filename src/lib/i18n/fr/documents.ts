@@ -63,7 +63,7 @@ export const documents = {
   replacing: "Nouvelle version en cours ; l’ancienne répond encore.",
   progress: (title: string) => `Lecture de ${title}`,
   count: (count: string) => `${count} documents`,
-  ready: (ready: string, total: string) => `${ready} prêts sur ${total}`,
+  ready: (count: number, ready: string, total: string) => `${ready} ${count > 1 ? "prêts" : "prêt"} sur ${total}`,
   filter: "Chercher un document",
   filterState: "État",
   allStates: "Tous les états",

@@ -69,8 +69,9 @@ export const faq = {
   importStates: { published: "publiées tout de suite", proposed: "proposées, à relire" },
   importTooLarge: "Ce fichier est trop gros. Coupez-le en plusieurs.",
   importPreview: (name: string) => `Ce que l’import de ${name} va faire`,
-  importCounts: (added: string, changed: string, unchanged: string, refused: string) =>
-    `${added} à ajouter, ${changed} à modifier, ${unchanged} déjà à jour, ${refused} refusées`,
+  importCounts: (added: string, changed: string, unchanged: string) =>
+    `${added} à ajouter, ${changed} à modifier, ${unchanged} déjà à jour`,
+  importRefused: (count: number, shown: string) => `${shown} ${count > 1 ? "refusées" : "refusée"}`,
   importGo: (count: string) => `Importer ${count} lignes`,
   importNothing: "Rien à importer : tout est déjà à jour, ou refusé.",
   importOther: "Choisir un autre fichier",

@@ -12,7 +12,7 @@ export const overview = {
   points: (points: string) => `${points} pt`,
   before: (value: string) => `${value} avant`,
   unanswered: (count: string) => `${count} sans réponse`,
-  ratedAnswers: (count: string) => `${count} réponses notées`,
+  ratedAnswers: (count: number, shown: string) => `${shown} ${count > 1 ? "réponses notées" : "réponse notée"}`,
   firstToken: (time: string) => `premier mot en ${time}`,
   chart: (figure: string, days: number) => `${figure}, jour par jour sur ${days} jours`,
   recent: "Conversations récentes",

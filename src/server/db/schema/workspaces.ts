@@ -55,6 +55,8 @@ export const workspaces = pgTable(
     embeddingLeaseUntil: instant("embedding_lease_until"),
     /** First time the widget was loaded on a page of the site. */
     firstSeenAt: instant("first_seen_at"),
+    /** Host of that page, with its port; null: never, or before this was kept. */
+    firstSeenOn: text("first_seen_on"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -49,7 +49,7 @@ const add = (a: Sums, b: Sums): Sums => ({
 });
 
 /** A mean or a share, null where there is nothing to divide by: a dash, never a zero. */
-const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+export const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 
 export const answeredShare = (sums: Pick<Sums, "answered" | "noAnswer">): number | null =>
   ratio(sums.answered, sums.answered + sums.noAnswer);

@@ -169,7 +169,16 @@ describe("a snippet that is online", () => {
       expect((await load(site.workspaceId, { origin: "https://site.example" })).status).toBe(200);
     expect((await getWorkspace(site)).firstSeenAt).toBe(services.clock.now().toISOString());
     expect((await readHome(site)).assistants[0]?.isSeen).toBe(true);
+    expect((await getWorkspace(site)).firstSeenOn).toEqual({ host: "site.example", isOwnComputer: false });
     expect((await told(site)).length).toBe(before + 1);
+  });
+
+  it("is noticed on the site though it was on the manager's own computer before, not the other way round", async () => {
+    const site = await aWorkspace(services);
+    await load(site.workspaceId, { origin: "http://localhost:4988" });
+    expect((await getWorkspace(site)).firstSeenOn).toEqual({ host: "localhost:4988", isOwnComputer: true });
+    for (const origin of ["https://site.example", "http://localhost:4988"]) await load(site.workspaceId, { origin });
+    expect((await getWorkspace(site)).firstSeenOn).toEqual({ host: "site.example", isOwnComputer: false });
   });
 
   it("is not what a manager's own try looks like", async () => {

@@ -1,7 +1,7 @@
 import type { StatisticFigures } from "~/contract/statistics";
 import type { ModelPrices } from "../../config";
 import { costOfModels, type ModelTotals } from "../conversations/answer-cost.rules";
-import { figuresOf, noSums, type Sums } from "./figures.rules";
+import { figuresOf, noSums, ratio, type Sums } from "./figures.rules";
 
 /** Everything that is counted of some days. */
 export interface Totals extends Sums {
@@ -18,8 +18,8 @@ export const statisticFiguresOf = (totals: Totals, prices: ModelPrices): Statist
   const { amount, unpriced } = costOfModels(totals.models, prices);
   return {
     ...figuresOf(totals),
-    messagesPerConversation: totals.conversations > 0 ? totals.messages / totals.conversations : 0,
-    rating: totals.ratings > 0 ? totals.ratingSum / totals.ratings : null,
+    messagesPerConversation: ratio(totals.messages, totals.conversations),
+    rating: ratio(totals.ratingSum, totals.ratings),
     ratings: totals.ratings,
     cached: totals.cached,
     cost: amount,

@@ -5,7 +5,7 @@ import type { AnswerLevel } from "~/contract/workspaces";
 import type { Services } from "../../services";
 import { isCrawler } from "./crawlers.rules";
 import type { ModelFacts } from "./model-choice.rules";
-import { dashboardPath, isAdmitted, isOnSite, isOwnPage, type PageClaim } from "./origin.rules";
+import { dashboardPath, isAdmitted, isOwnPage, type PageClaim, siteHostOf } from "./origin.rules";
 import { publicWorkspace } from "./public-workspace";
 
 export interface AdmittedWorkspace extends ModelFacts {
@@ -34,8 +34,8 @@ export type Admission =
       ok: true;
       workspace: AdmittedWorkspace;
       isOwnPage: boolean;
-      /** A page visitors see, not one on which a manager tries the assistant. */
-      isOnSite: boolean;
+      /** Host of a page visitors see; null: a manager tries the assistant. */
+      siteHost: string | null;
     }
   | { ok: false; reason: "bad_input" | "unknown_workspace" | "origin_refused" };
 
@@ -53,7 +53,7 @@ export const admitPage = async (
   const { state, allowedDomains: _, ...facts } = row;
   const workspace = { ...facts, isPaused: state === "paused" };
   const { appUrl } = ctx.config;
-  return { ok: true, workspace, isOwnPage: isOwnPage(page, appUrl), isOnSite: isOnSite(page, appUrl) };
+  return { ok: true, workspace, isOwnPage: isOwnPage(page, appUrl), siteHost: siteHostOf(page, appUrl) };
 };
 
 /** The manager's own tries, on this server's "try it" page, and crawlers are kept apart from visitors' questions. */

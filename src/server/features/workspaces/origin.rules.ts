@@ -29,13 +29,16 @@ export const isOwnPage = (page: PageClaim, appUrl: string): boolean => {
 /** Where people look after their assistants: the widget on such a page is somebody's own try. */
 export const dashboardPath = "/assistants/";
 
-/** A page of a site: any but those of this server on which people try their assistants. */
-export const isOnSite = (page: PageClaim, appUrl: string): boolean => {
-  if (!isOwnPage(page, appUrl)) return true;
+/** Host of the site that a page is of; null for the pages of this server on which people try their assistants. */
+export const siteHostOf = (page: PageClaim, appUrl: string): string | null => {
+  if (!isOwnPage(page, appUrl)) return parseOrigin(page.origin)?.host ?? null;
   const referer = parseOrigin(page.referer);
   // Browsers tell a site's own pages the whole address: where it is missing, nothing is known.
-  return referer !== null && !referer.pathname.startsWith(dashboardPath);
+  return referer !== null && !referer.pathname.startsWith(dashboardPath) ? referer.host : null;
 };
+
+/** Whether a host, with or without a port, is the reader's own computer: nobody else finds it there. */
+export const isOwnComputer = (host: string): boolean => isLoopback(new URL(`http://${host}`).hostname);
 
 const isOwnOrigin = (origin: string, appUrl: string, host: string | null): boolean =>
   origin === new URL(appUrl).origin || (host !== null && parseOrigin(origin)?.host === host);

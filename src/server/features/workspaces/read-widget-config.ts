@@ -3,17 +3,19 @@ import { publish } from "../../db/publish";
 import { withTenant } from "../../db/tenant";
 import type { Tenant } from "../../kernel/actor";
 import type { Services } from "../../services";
+import { isOwnComputer } from "./origin.rules";
 import { workspaceUnknown } from "./workspaces.errors";
-import { findWorkspace, markSeen } from "./workspaces.repository";
+import { findWorkspace, markSeen, type WorkspaceRow } from "./workspaces.repository";
 
 /** What the widget needs before its first word. Its first load on the site is remembered, and told to open dashboards. */
 export const readWidgetConfig = (
-  ctx: Pick<Services, "db" | "clock"> & Tenant & { workspaceId: string; isOnSite: boolean },
+  ctx: Pick<Services, "db" | "clock"> & Tenant & { workspaceId: string; siteHost: string | null },
 ): Promise<WidgetConfig> =>
   withTenant(ctx.db, ctx, async (tx) => {
     const row = await findWorkspace(tx, ctx, ctx.workspaceId);
     if (!row) throw workspaceUnknown();
-    if (ctx.isOnSite && !row.firstSeenAt && (await markSeen(tx, ctx, row.id, ctx.clock.now())))
+    const { siteHost } = ctx;
+    if (siteHost && isFirst(row, siteHost) && (await markSeen(tx, ctx, row, siteHost, ctx.clock.now())))
       await publish(tx, ctx, { kind: "workspace", workspaceId: row.id, subjectId: null });
     return {
       name: row.name,
@@ -26,3 +28,7 @@ export const readWidgetConfig = (
       isPaused: row.state === "paused",
     };
   });
+
+/** A site's first load counts after one on the manager's own computer too. */
+const isFirst = ({ firstSeenAt, firstSeenOn }: WorkspaceRow, host: string): boolean =>
+  firstSeenAt === null || (firstSeenOn !== null && isOwnComputer(firstSeenOn) && !isOwnComputer(host));

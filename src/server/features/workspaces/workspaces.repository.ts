@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, notLike, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, notLike, sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
 import { knowledgeVersions } from "../../db/schema/knowledge-versions";
 import { workspaces } from "../../db/schema/workspaces";
@@ -45,12 +45,18 @@ export const updateWorkspaceRow = async (
 ): Promise<WorkspaceRow | null> =>
   (await tx.update(workspaces).set(values).where(own(tenant, workspaceId)).returning())[0] ?? null;
 
-/** False when it was seen before. */
-export const markSeen = async (tx: Transaction, tenant: Tenant, workspaceId: string, at: Date): Promise<boolean> => {
+/** False when another load was told meanwhile. */
+export const markSeen = async (
+  tx: Transaction,
+  tenant: Tenant,
+  { id, firstSeenOn }: Pick<WorkspaceRow, "id" | "firstSeenOn">,
+  host: string,
+  at: Date,
+): Promise<boolean> => {
   const rows = await tx
     .update(workspaces)
-    .set({ firstSeenAt: at })
-    .where(and(own(tenant, workspaceId), isNull(workspaces.firstSeenAt)))
+    .set({ firstSeenAt: at, firstSeenOn: host })
+    .where(and(own(tenant, id), sql`${workspaces.firstSeenOn} is not distinct from ${firstSeenOn}::text`))
     .returning({ id: workspaces.id });
   return rows.length > 0;
 };

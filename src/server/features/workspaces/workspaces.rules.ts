@@ -2,6 +2,7 @@ import type { Language } from "~/contract/accounts";
 import type { WorkspaceSettings } from "~/contract/workspace-inputs";
 import type { WorkspaceView } from "~/contract/workspace-view";
 import { workspaceTexts } from "~/lib/i18n/workspaces";
+import { isOwnComputer } from "./origin.rules";
 import type { WorkspaceRow } from "./workspaces.repository";
 
 /** A new assistant's settings: the site's own host may load it, and its first words are in the site's language. */
@@ -33,4 +34,5 @@ export const viewOf = (row: WorkspaceRow): WorkspaceView => ({
   state: row.state,
   createdAt: row.createdAt.toISOString(),
   firstSeenAt: row.firstSeenAt?.toISOString() ?? null,
+  firstSeenOn: row.firstSeenOn ? { host: row.firstSeenOn, isOwnComputer: isOwnComputer(row.firstSeenOn) } : null,
 });
