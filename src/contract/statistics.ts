@@ -24,8 +24,8 @@ export interface StatisticsRange {
 }
 
 export interface StatisticFigures extends Figures {
-  /** Null where there is no conversation. */
-  messagesPerConversation: number | null;
+  /** 0 when there is no conversation. */
+  messagesPerConversation: number;
   /** Mean of the ratings from 1 to 5. */
   rating: number | null;
   ratings: number;

@@ -74,6 +74,7 @@ export function figureChange(
     case "cached":
       return formats.change(value, previous) ?? (value > 0 ? texts.nothingBefore : null);
     case "messagesPerConversation":
+      return before.conversations > 0 ? texts.before(shownFigure(kind, previous, formats, currency)) : null;
     case "rating":
     case "ragScore":
     case "responseMs":

@@ -18,7 +18,7 @@ export const statisticFiguresOf = (totals: Totals, prices: ModelPrices): Statist
   const { amount, unpriced } = costOfModels(totals.models, prices);
   return {
     ...figuresOf(totals),
-    messagesPerConversation: ratio(totals.messages, totals.conversations),
+    messagesPerConversation: ratio(totals.messages, totals.conversations) ?? 0,
     rating: ratio(totals.ratingSum, totals.ratings),
     ratings: totals.ratings,
     cached: totals.cached,
