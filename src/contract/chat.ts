@@ -1,8 +1,12 @@
 import type { MessageEvent } from "./conversation-status";
 
+/** Stands in a quote for what lies between two sentences of it. */
+export const excerptGap = " … ";
+
 /**
- * A passage cited by an answer, or a question-réponse given. `start` and `end` are character offsets of the quote in the
- * document's text as given, or in the entry's answer.
+ * A passage cited by an answer, or a question-réponse given. `quote` is what bears the answer out: one sentence or several.
+ * `start` and `end` are character offsets, in the document's text as given or in the entry's answer, from the first to the
+ * last of it.
  */
 export interface Source {
   /** The number written in the answer as `[n]`, from 1. */

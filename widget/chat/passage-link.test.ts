@@ -29,6 +29,14 @@ describe("the link of a source", () => {
     );
   });
 
+  test("opens a page on all its sentences where they lie apart or on lines of their own", () => {
+    const asked = (quote: string) =>
+      decodeURIComponent(passageLink(source({ url: "https://lumen.example/g", quote }))?.split("text=")[1] ?? "");
+    expect(asked("La lampe dure. … Six mois.")).toBe("La lampe dure.,Six mois.");
+    expect(asked("Un deux trois quatre cinq six sept. … Huit.")).toBe("Un deux trois quatre cinq,Huit.");
+    expect(asked("Lundi\nMardi\nMercredi")).toBe("Lundi,Mercredi");
+  });
+
   test("is the address alone where it already says a place, and none where it can't be followed", () => {
     expect(passageLink(source({ url: "https://lumen.example/g#a", page: 2 }))).toBe("https://lumen.example/g#a");
     expect(passageLink(source({}))).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Source } from "../../src/contract/chat";
+import { excerptGap, type Source } from "../../src/contract/chat";
 import { safeLink } from "./safe-link";
 
 /**
@@ -11,9 +11,15 @@ export const passageLink = ({ url = "", page, quote }: Source): string | undefin
   return page ? `${href}#page=${page}` : `${href}#:~:text=${textDirective(quote)}`;
 };
 
-/** First and last words: the whole quote would have to match to the letter. */
+/** First and last words: the whole quote would have to match to the letter and in one block, and may have gaps. */
 const textDirective = (quote: string): string => {
-  const words = quote.trim().split(/\s+/);
-  const ends = words.length > 10 ? [words.slice(0, 5), words.slice(-5)] : [words];
+  const parts = quote
+    .split(excerptGap)
+    .flatMap((part) => part.split("\n"))
+    .map((part) => part.trim().split(/\s+/))
+    .filter(([word]) => word);
+  const [first = [], last = first] = [parts[0], parts.at(-1)];
+  const isWhole = parts.length < 2 && first.length <= 10;
+  const ends = isWhole ? [first] : [first.slice(0, 5), last.slice(-5)];
   return ends.map((end) => encodeURIComponent(end.join(" ")).replaceAll("-", "%2D")).join(",");
 };

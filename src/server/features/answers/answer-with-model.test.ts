@@ -135,6 +135,15 @@ describe("the citations of a model", () => {
     expect(guarantee.slice(source?.start, source?.end)).toBe(source?.quote);
   });
 
+  it("lead to all the sentences that bear them out", async () => {
+    const { answer } = await ask({
+      text: "Si vous vendez la lampe, la garantie se transmet avec elle [1]. Une lampe rénovée est garantie 24 mois [1].",
+    });
+    const [first, last] = ["Chaque lampe rénovée par l'atelier est garantie 24 mois", "si elle est vendue."];
+    expect(answer.sources.map(({ quote }) => quote)).toEqual([expect.stringMatching(`^${first}.* … .*${last}$`)]);
+    expect([answer.sources[0]?.start, answer.sources[0]?.end]).toEqual([0, guarantee.length]);
+  });
+
   it("that are all missing leave the passage it must have read", async () => {
     const { answer, text } = await ask({ text: "La garantie dure 24 mois." });
     expect([text, answer.sources.map(({ n }) => n)]).toEqual(["La garantie dure 24 mois.", [1]]);

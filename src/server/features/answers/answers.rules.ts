@@ -1,6 +1,7 @@
 import type { Source } from "~/contract/chat";
 import type { FoundPassage, Quote } from "../knowledge/retrieval";
-import { type Content, contentOf, isSupported, supportOf } from "./claim-support.rules";
+import { type Content, contentOf, isSupported } from "./claim-support.rules";
+import { excerptOf } from "./source-excerpt.rules";
 
 /** Passages a model reads, and numbers that its answer may cite: 1 is the best passage. */
 export const passagesRead = 6;
@@ -23,7 +24,7 @@ export const citationJudge = (passages: FoundPassage[]): ((claim: string, n: num
   };
 };
 
-/** The sources of an answer in order of their number, each with the sentence that best bears out those that cite it. */
+/** The sources of an answer in order of their number, each with the sentences that bear out those that cite it. */
 export const citedSources = (claims: ReadonlyMap<number, string[]>, passages: FoundPassage[]): Source[] =>
   passages.flatMap((passage, index) => {
     const citing = claims.get(index + 1);
@@ -31,7 +32,6 @@ export const citedSources = (claims: ReadonlyMap<number, string[]>, passages: Fo
   });
 
 export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []): Source => {
-  const quote = bearingQuote(passage, claims);
   return {
     n,
     documentId: passage.documentId,
@@ -39,21 +39,6 @@ export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []
     title: passage.title,
     ...(passage.url ? { url: passage.url } : {}),
     ...(passage.page === null ? {} : { page: passage.page }),
-    quote: quote.text,
-    start: quote.start,
-    end: quote.end,
+    ...excerptOf(passage, claims),
   };
-};
-
-/** The passage's sentence that says most of what the claims say; the one that answers the question best if none does. */
-const bearingQuote = (passage: FoundPassage, claims: string[]): Pick<Quote, "text" | "start" | "end"> => {
-  const contents = claims.map(contentOf);
-  let best: Quote | undefined = passage.sentences()[0];
-  let most = 0;
-  for (const sentence of claims.length === 0 ? [] : passage.sentences()) {
-    const content = contentOf(sentence.text);
-    const support = Math.max(...contents.map((claim) => supportOf(claim, content)));
-    if (support > most) [best, most] = [sentence, support];
-  }
-  return best ?? passage;
 };

@@ -34,7 +34,7 @@ export const withFaqFirst = (found: Retrieval, faq: FoundFaq | null): Retrieval 
     ...{ id: 0, documentId: id, faqId: id, title: question, heading: null, page: null },
     ...whole,
     score: best + 1,
-    sentences: () => [{ ...whole, score: bestQuote() + 1 }],
+    sentences: () => [{ ...whole, at: 0, score: bestQuote() + 1 }],
   };
   return {
     ...found,

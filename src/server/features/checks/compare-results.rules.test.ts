@@ -23,5 +23,6 @@ test("an answer lost, found, from another document, in other words, or with a sc
     { kind: "source", before: "doc_1", after: "doc_2" },
   ]);
   expect(kinds(result(), result({ quote: "36 mois" }))).toEqual(["quote"]);
+  expect(kinds(result(), result({ quote: "24 mois … sauf les piles" }))).toEqual([]);
   expect(differencesOf(result(), result({ ragScore: 0.5 }))).toEqual([{ kind: "score", before: 0.8, after: 0.5 }]);
 });

@@ -12,12 +12,13 @@ const outcomeMove = (before: CheckResult, after: CheckResult): CheckDifference[]
   return [{ kind: after.outcome === "answered" ? "gained" : "lost" }];
 };
 
-/** The first source is the one that leads the answer. */
+/** The first source is the one that leads the answer. A sentence more or less of the same text is no other text. */
 const sourceMove = (before: CheckResult, after: CheckResult): CheckDifference[] => {
   const [was, is] = [before.sources[0], after.sources[0]];
   if (!was || !is) return [];
   if (was.documentId !== is.documentId) return [{ kind: "source", before: was.title, after: is.title }];
-  return was.quote === is.quote ? [] : [{ kind: "quote" }];
+  const isSame = was.quote.includes(is.quote) || is.quote.includes(was.quote);
+  return isSame ? [] : [{ kind: "quote" }];
 };
 
 const scoreMove = (before: CheckResult, after: CheckResult): CheckDifference[] => {

@@ -115,7 +115,7 @@ const withSurroundings = (scored: ScoredSentence[], passage: PassageText): Quote
   const before = new Map(inOrder.map((sentence, at) => [sentence, inOrder[at - 1]]));
   return scored.map((sentence) => {
     const previous = before.get(sentence);
-    const quote = { ...placed(sentence), score: sentence.score };
+    const quote = { ...placed(sentence), at: sentence.start, score: sentence.score };
     if (!previous) return passage.heading ? { ...quote, title: lastTitle(passage.heading) } : quote;
     const around = placed(previous);
     return isTitle(passage.text, previous) ? { ...quote, title: around.text } : { ...quote, before: around };

@@ -1,6 +1,8 @@
 /** A sentence of a passage that speaks to the question. `start` and `end` are offsets in the document's text as given. */
 export interface Quote {
   text: string;
+  /** Where it starts in the passage's text as read. */
+  at: number;
   start: number;
   end: number;
   /** Comparable within one retrieval: the higher, the likelier it holds the answer. */
