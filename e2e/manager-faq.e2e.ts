@@ -28,6 +28,7 @@ test("an answer written by hand is given word for word, and what was not known b
   await page.getByRole("button", { name: "Enregistrer et publier" }).click();
   await page.getByRole("link", { name: "Livrez-vous en Corse ?" }).waitFor();
   await page.getByText("Publiée", { exact: true }).waitFor();
+  expect(await page.locator(".faq-answer").first().textContent()).toBe("Oui, le jeudi, par le bateau de 18 h 40.");
 
   await at("/try");
   await ask(page, "bonjour, expedition sur l ile de beaute svp");

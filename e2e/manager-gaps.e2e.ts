@@ -33,12 +33,13 @@ test("a question without an answer is answered from the list, asked again there,
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await page.getByRole("button", { name: "Répondre à Faites-vous des bons cadeaux ?" }).click();
   expect(await page.getByLabel("Question", { exact: true }).inputValue()).toBe("Faites-vous des bons cadeaux ?");
-  await page.getByLabel("Réponse", { exact: true }).fill("Oui, de 20 à 200 €.");
+  await page.getByLabel("Réponse", { exact: true }).fill("Oui, de **20 à 200 €**.");
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Enregistrer et publier" }).click();
   await page.getByText("La réponse est publiée.").waitFor();
   const now = page.getByRole("region", { name: "La réponse maintenant" });
   await now.getByText("Oui, de 20 à 200 €.").first().waitFor();
+  expect(await now.locator("blockquote").textContent()).toBe("Oui, de 20 à 200 €.");
   await page.getByRole("link", { name: "Toutes les questions" }).click();
   await page.getByText("Rien à compléter").waitFor();
 

@@ -4,9 +4,9 @@ import type { MessageEvent } from "./conversation-status";
 export const excerptGap = " … ";
 
 /**
- * A passage cited by an answer, or a question-réponse given. `quote` is what bears the answer out: one sentence or several.
- * `start` and `end` are character offsets, in the document's text as given or in the entry's answer, from the first to the
- * last of it.
+ * A passage cited by an answer, or a question-réponse given. `quote` is what bears the answer out, in plain words: one
+ * sentence or several. `start` and `end` are character offsets from the first to the last of it in the document's text as
+ * given; of a question-réponse, the whole answer's.
  */
 export interface Source {
   /** The number written in the answer as `[n]`, from 1. */

@@ -13,8 +13,13 @@ export interface FaqView extends FaqFields {
   changedAt: string;
 }
 
+export interface FaqListItem extends FaqView {
+  /** The answer's words, without Markdown marks. */
+  preview: string;
+}
+
 export interface FaqPage {
-  items: FaqView[];
+  items: FaqListItem[];
   /** From 1: the one asked for, or the nearest there is. */
   page: number;
   /** Of the whole assistant, whatever is searched. */

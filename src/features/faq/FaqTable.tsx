@@ -1,14 +1,14 @@
 import "~/ui/table.css";
 import "./faq.css";
 import { For, Show } from "solid-js";
-import type { FaqView } from "~/contract/faq-view";
+import type { FaqListItem } from "~/contract/faq-view";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { TimeAgo } from "~/ui/time-ago";
 import { FaqActions } from "./FaqActions";
 import { FaqStateBadge } from "./FaqStateBadge";
 
 /** A page of the list. */
-export function FaqTable(props: { workspaceId: string; entries: readonly FaqView[] }) {
+export function FaqTable(props: { workspaceId: string; entries: readonly FaqListItem[] }) {
   const t = useTexts();
   return (
     <table class="table table-stacked faq-table">
@@ -34,7 +34,7 @@ export function FaqTable(props: { workspaceId: string; entries: readonly FaqView
   );
 }
 
-function Row(props: { workspaceId: string; entry: FaqView }) {
+function Row(props: { workspaceId: string; entry: FaqListItem }) {
   const t = useTexts();
   const formats = useFormats();
   return (
@@ -43,7 +43,7 @@ function Row(props: { workspaceId: string; entry: FaqView }) {
         <a class="faq-question" href={`/assistants/${props.workspaceId}/faq/${props.entry.id}`}>
           {props.entry.question}
         </a>
-        <span class="dim faq-answer">{props.entry.answer}</span>
+        <span class="dim faq-answer">{props.entry.preview}</span>
         <Show when={props.entry.phrasings.length}>
           {(count) => <span class="dim faq-answer">{t().faq.phrasingsCount(count())}</span>}
         </Show>

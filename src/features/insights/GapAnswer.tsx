@@ -1,6 +1,7 @@
 import { Icon } from "~/ui/icon";
 import "../conversations/conversation-detail.css";
 import ArrowLeft from "@lucide/icons/icons/arrow-left";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { createSignal, Show } from "solid-js";
 import type { GapDetail } from "~/contract/gaps";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
@@ -10,6 +11,7 @@ import { Notice } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
+import { MarkdownNodes } from "../conversations/MarkdownNodes";
 import { GapForm } from "./GapForm";
 import { GapReplay } from "./GapReplay";
 import { useGapCommands } from "./gap-commands";
@@ -101,7 +103,9 @@ function Asked(props: { gap: GapDetail }) {
       <Show when={props.gap.lastAnswer}>
         <details>
           <summary class="dim">{t().gaps.lastAnswer}</summary>
-          <p class="gap-said">{props.gap.lastAnswer}</p>
+          <div class="gap-said message-markdown">
+            <MarkdownNodes nodes={fromMarkdown(props.gap.lastAnswer).children} anchor="" sourceNumbers={[]} />
+          </div>
         </details>
       </Show>
     </section>

@@ -1,4 +1,5 @@
 import type { Source } from "~/contract/chat";
+import { wordsOfMarkdown } from "../../kernel/words-of-markdown";
 import type { FoundPassage, Quote } from "../knowledge/retrieval";
 import { type Content, contentOf, isSupported } from "./claim-support.rules";
 import { excerptOf } from "./source-excerpt.rules";
@@ -32,6 +33,9 @@ export const citedSources = (claims: ReadonlyMap<number, string[]>, passages: Fo
   });
 
 export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []): Source => {
+  const excerpt = excerptOf(passage, claims);
+  // Models read a question-réponse as it was written; people read its words.
+  const quote = passage.faqId ? wordsOfMarkdown(excerpt.quote) : excerpt.quote;
   return {
     n,
     documentId: passage.documentId,
@@ -39,6 +43,7 @@ export const sourceOf = (passage: FoundPassage, n: number, claims: string[] = []
     title: passage.title,
     ...(passage.url ? { url: passage.url } : {}),
     ...(passage.page === null ? {} : { page: passage.page }),
-    ...excerptOf(passage, claims),
+    ...excerpt,
+    quote,
   };
 };

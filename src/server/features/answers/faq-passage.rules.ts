@@ -1,21 +1,23 @@
 import type { Source } from "~/contract/chat";
+import { wordsOfMarkdown } from "../../kernel/words-of-markdown";
 import type { FoundFaq } from "../knowledge/match-faq";
 import type { Retrieval } from "../knowledge/retrieval";
 
 const quoteMaxChars = 300;
 
-/** The beginning of an answer, cut at a word. */
+/** The beginning of an answer without its Markdown marks, cut at a word. */
 const quoteOf = (answer: string): string => {
-  if (answer.length <= quoteMaxChars) return answer;
-  const cut = answer.slice(0, quoteMaxChars);
+  const words = wordsOfMarkdown(answer);
+  if (words.length <= quoteMaxChars) return words;
+  const cut = words.slice(0, quoteMaxChars);
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), quoteMaxChars / 2)).trimEnd();
 };
 
 /** The entry as the one source of its own answer. */
-export const sourceOfFaq = ({ id, question, answer }: FoundFaq): Source => {
-  const quote = quoteOf(answer);
-  return { n: 1, documentId: id, faqId: id, title: question, quote, start: 0, end: quote.length };
-};
+export const sourceOfFaq = ({ id, question, answer }: FoundFaq): Source => ({
+  ...{ n: 1, documentId: id, faqId: id, title: question },
+  ...{ quote: quoteOf(answer), start: 0, end: answer.length },
+});
 
 /** rag_score of an answer given as written: the closer the questions, the surer. */
 export const scoreOfFaq = ({ likeness }: FoundFaq): number => 0.9 + 0.09 * likeness;

@@ -199,7 +199,8 @@ describe("the answer kept for the same question", () => {
 });
 
 describe("a question-réponse", () => {
-  const answer = "**Oui**, deux ans :\n\n- pièces\n- main-d’œuvre";
+  const answer = "**Oui**, deux ans :\n\n- pièces\n- [main-d’œuvre](https://lumen.example/garantie)";
+  const words = "Oui, deux ans : pièces main-d’œuvre";
 
   it("is given word for word, without a model, and wins over documents and the cache", async () => {
     expect((await ask()).done.cached).toBe(false);
@@ -212,7 +213,7 @@ describe("a question-réponse", () => {
     expect(said.done).toMatchObject({ outcome: "answered", cached: false });
     expect(said.done.ragScore).toBeGreaterThan(0.9);
     expect(said.sources).toEqual([
-      { n: 1, documentId: id, faqId: id, title: question, quote: answer, start: 0, end: answer.length },
+      { n: 1, documentId: id, faqId: id, title: question, quote: words, start: 0, end: answer.length },
     ]);
     expect(await answerOf(said.conversationId)).toMatchObject({ model: null, isCached: false });
     expect(await getFaq(site, id)).toMatchObject({ uses: 1, lastUsedAt: expect.any(String) });
@@ -230,14 +231,14 @@ describe("a question-réponse", () => {
     const near = {
       question: "Quelle est la durée de garantie d'une lampe rénovée à neuf ?",
       phrasings: [],
-      answer: "Deux ans, preuve 4711.",
+      answer: "**Deux ans**, [preuve](https://lumen.example/preuve) 4711.",
       validUntil: null,
     };
     const { id } = await createFaq(site, { fields: near, state: "published" });
     const said = await ask({ question: "Quelle est la durée de garantie pour une lampe rénovée ?" });
     expect(said.modelCalls).toBe(1);
     expect(JSON.stringify(stub.bodies().at(-1))).toMatch(/number=\\+"1\\+"[^>]*>\\n.*4711/);
-    expect(said.sources[0]).toMatchObject({ n: 1, faqId: id });
+    expect(said.sources[0]).toMatchObject({ n: 1, faqId: id, quote: "Deux ans, preuve 4711." });
   });
 });
 

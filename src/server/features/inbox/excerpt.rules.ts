@@ -1,4 +1,4 @@
-import { wordsOfMarkdown } from "./words-of-markdown";
+import { wordsOfMarkdown } from "../../kernel/words-of-markdown";
 
 /** A message's beginning: more than is shown, so that a mark begun there ends there too. */
 export interface LastWords {

@@ -121,4 +121,13 @@ describe("a question-réponse", () => {
     expect((await listFaq(site, { ...page, search: "MODÈLE verte" })).items).toHaveLength(1);
     for (const search of ["100%", ".*"]) expect((await listFaq(site, { ...page, search })).found).toBe(0);
   });
+
+  it("is previewed in the list by its words, and edited as it was written", async () => {
+    site = await aWorkspace(services);
+    const answer = "**Portugal** et Espagne : deux jours.\n\n- [Détails](https://lumen.example/europe)";
+    const id = await published("Livrez-vous en Europe ?", { answer });
+    const [entry] = (await listFaq(site, page)).items;
+    expect(entry).toMatchObject({ id, preview: "Portugal et Espagne : deux jours. Détails", answer });
+    expect((await getFaq(site, id)).answer).toBe(answer);
+  });
 });

@@ -21,7 +21,7 @@ const wordsOf = (node: Node): string => {
     case "text":
     case "inlineCode":
     case "code":
-    // HTML is shown as it is written, in the inbox as to the visitor.
+    // HTML is shown as it is written, to the team as to the visitor.
     case "html":
       return node.value;
     case "image":
