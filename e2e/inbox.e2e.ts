@@ -84,8 +84,16 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   await expect.poll(() => written.inputValue()).toContain("Comptez quatre jours ouvrés.");
   await expect.poll(() => written.evaluate((field) => field === document.activeElement)).toBe(true);
 
-  await ask("Merci. Et combien de temps dure la garantie ?");
-  await inbox.locator(".inbox-message-visitor", { hasText: "Merci." }).waitFor();
+  // Said once, after the last message, and only until the person writes.
+  const awaited = chat.getByText("Une personne suit cette conversation");
+  const spoken = () => chat.locator("> [role=status]").textContent();
+  await ask("Merci.");
+  await awaited.waitFor();
+  await ask("Et combien de temps dure la garantie ?");
+  await inbox.locator(".inbox-message-visitor", { hasText: "Et combien" }).waitFor();
+  await awaited.waitFor();
+  expect(await chat.locator(".list > :last-child").textContent()).toMatch(/^Une personne suit/);
+  expect(await awaited.count()).toBe(1);
   expect(await chat.getByText("24 mois").count()).toBe(0);
 
   // A reply while the window is closed is counted on the button.
@@ -99,6 +107,7 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   await button.waitFor();
   await button.click();
   await chat.getByText("Je vous rends à l’assistant.").waitFor();
+  expect(await awaited.count()).toBe(0);
   // The latest is in view: what one wrote oneself, and what the visitor writes after.
   const messages = inbox.locator(".inbox-messages");
   const belowPx = () => messages.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
@@ -110,17 +119,27 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
 
   await inbox.getByRole("button", { name: "Rendre à l’assistant" }).click();
   await chat.getByText("L’assistant répond de nouveau.").waitFor();
+  expect(await awaited.count()).toBe(0);
+  expect(await spoken()).toBe("");
   await ask("Combien de temps dure la garantie ?");
   await expect.poll(() => chat.locator(".answer").last().textContent(), { timeout: 15_000 }).toContain("24 mois");
 
   await inbox.locator(".inbox-actions").getByRole("button", { name: "Fermer" }).click();
   await chat.getByText("Cette conversation est fermée.").waitFor();
+  expect(await awaited.count()).toBe(0);
   await chat.getByRole("button", { name: "4 sur 5" }).click();
   await expect.poll(() => chat.getByText("Notez cette conversation").count()).toBe(0);
   expect(await findViolations(page)).toEqual([]);
   const follows = requests.filter((url) => url.includes("handoff.follow")).length;
   console.info(`the visitor's window called handoff.follow ${follows} times in this journey`);
   expect(follows).toBeLessThan(25);
+
+  // Nor is it said of what is brought back later.
+  await page.reload();
+  await page.getByRole("button", { name: "Poser une question" }).click();
+  await chat.getByText("Cette conversation est fermée.").waitFor();
+  await chat.getByText("Et combien de temps dure la garantie ?").waitFor();
+  expect(await awaited.count()).toBe(0);
 }, 60_000);
 
 test("a thumb down asks why, and offers a person", async () => {

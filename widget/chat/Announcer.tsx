@@ -1,4 +1,4 @@
-import { handedOver, reconnecting, searching } from "../texts";
+import { reconnecting, searching } from "../texts";
 import type { AnswerView } from "./answer-view";
 import { failureText } from "./failure-text";
 import type { Ui } from "./ui";
@@ -16,16 +16,16 @@ export const Announcer = (props: { ui: Ui }) => {
   );
 };
 
-const spoken = (view: AnswerView, { t }: Ui): string | undefined => {
+const spoken = (view: AnswerView, { t, handoff }: Ui): string | undefined => {
   switch (view.state) {
     case "waiting":
-      return t(searching);
+      return handoff.isHeld() ? undefined : t(searching);
     case "streaming":
       return undefined;
     case "reconnecting":
-      return t(reconnecting);
+      return handoff.isHeld() ? undefined : t(reconnecting);
     case "complete":
-      return withoutMarks(view.text) || (view.outcome === "handed_over" ? t(handedOver) : undefined);
+      return withoutMarks(view.text);
     default:
       return failureText(view, t);
   }

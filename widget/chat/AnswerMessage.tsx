@@ -1,5 +1,5 @@
 import { createSignal, Show } from "solid-js";
-import { assistantSaid, fill, handedOver, reconnecting, retry, searching, sourceNumber } from "../texts";
+import { assistantSaid, fill, reconnecting, retry, searching, sourceNumber } from "../texts";
 import { isUnderWay } from "./answer-view";
 import type { Answer } from "./entries";
 import { Feedback } from "./Feedback";
@@ -55,13 +55,11 @@ export const AnswerMessage = (props: Props) => {
 
 const Progress = (props: Props) => {
   const view = () => props.answer.view();
-  const isHeld = () => props.ui.handoff.standing()?.status === "human";
   const text = () => {
     // A person answers: the bar says so.
-    if (isHeld()) return undefined;
+    if (props.ui.handoff.isHeld()) return undefined;
     if (view().state === "reconnecting") return props.ui.t(reconnecting);
-    if (view().state === "waiting") return props.ui.t(searching);
-    return view().outcome === "handed_over" && !view().text ? props.ui.t(handedOver) : undefined;
+    return view().state === "waiting" ? props.ui.t(searching) : undefined;
   };
   return <Show when={text()}>{(text) => <p class={isUnderWay(view()) ? "dim moving" : "dim"}>{text()}</p>}</Show>;
 };

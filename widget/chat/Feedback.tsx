@@ -35,7 +35,7 @@ export const Feedback = (props: { ui: Ui; answer: Answer; isLast: boolean }) => 
     props.ui.focusField();
   };
   const needsPerson = () =>
-    props.isLast && (props.answer.view().outcome === "no_answer" || value() === -1) && !isExpected(props.ui);
+    props.isLast && (props.answer.view().outcome === "no_answer" || value() === -1) && !props.ui.handoff.isExpected();
   return (
     <>
       <div class="thumbs">
@@ -65,9 +65,4 @@ export const Feedback = (props: { ui: Ui; answer: Answer; isLast: boolean }) => 
       </Show>
     </>
   );
-};
-
-const isExpected = ({ handoff }: Ui): boolean => {
-  const status = handoff.standing()?.status;
-  return status === "waiting" || status === "human";
 };

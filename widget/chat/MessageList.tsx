@@ -1,13 +1,14 @@
 import { createEffect, For, onCleanup, Show } from "solid-js";
-import { historyOutOfReach, messages, retry } from "../texts";
+import { handedOver, historyOutOfReach, messages, retry } from "../texts";
 import { AnswerMessage } from "./AnswerMessage";
+import { endsHeldBack, isHeldBack } from "./held-back";
 import { keepAtEnd } from "./keep-at-end";
 import { SaidMessage } from "./SaidMessage";
 import type { Ui } from "./ui";
 import { Welcome } from "./Welcome";
 
 export const MessageList = (props: { ui: Ui }) => {
-  const { chat, restoration } = props.ui;
+  const { chat, handoff, restoration } = props.ui;
   const follow = (log: HTMLElement) => {
     const end = keepAtEnd(log);
     createEffect(() => {
@@ -35,10 +36,16 @@ export const MessageList = (props: { ui: Ui }) => {
             entry.kind === "said" ? (
               <SaidMessage ui={props.ui} said={entry} />
             ) : (
-              <AnswerMessage ui={props.ui} answer={entry} isLast={index() === chat.entries().length - 1} />
+              <Show when={!isHeldBack(entry.view())}>
+                <AnswerMessage ui={props.ui} answer={entry} isLast={index() === chat.entries().length - 1} />
+              </Show>
             )
           }
         </For>
+        {/* Said by the list, once, where the visitor waits: the assistant has no part in it. */}
+        <Show when={handoff.isExpected() && endsHeldBack(chat.entries())}>
+          <p class="dim">{props.ui.t(handedOver)}</p>
+        </Show>
       </div>
     </div>
   );

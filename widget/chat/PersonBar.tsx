@@ -37,7 +37,7 @@ export const PersonBar = (props: { ui: Ui }) => {
       <Show when={standing()?.status === "closed" && standing()?.rating === null}>
         <Rating ui={props.ui} />
       </Show>
-      <Show when={standing()?.status !== "waiting" && standing()?.status !== "human"}>
+      <Show when={!props.ui.handoff.isExpected()}>
         <TalkToPerson ui={props.ui} />
       </Show>
     </div>

@@ -10,6 +10,10 @@ import type { VisitorMemory } from "./visitor-memory";
 /** Who answers in this conversation, what people wrote in it, and how to ask for one. */
 export interface Handoff {
   standing: Accessor<Followed | undefined>;
+  /** A person answers: the assistant is silent. */
+  isHeld: Accessor<boolean>;
+  /** A person was asked for, or answers. */
+  isExpected: Accessor<boolean>;
   problem: Accessor<Text | undefined>;
   request(details?: { email?: string }): Promise<void>;
   rate(rating: number): Promise<void>;
@@ -44,7 +48,8 @@ export const createHandoff = (
     return visitorToken && conversationId ? { workspace: tag.workspace, visitorToken, conversationId } : undefined;
   };
 
-  const isExpected = (found = standing()) => found?.status === "waiting" || found?.status === "human";
+  const isHeld = () => standing()?.status === "human";
+  const isExpected = () => isHeld() || standing()?.status === "waiting";
 
   const take = (found: Followed) => {
     batch(() => {
@@ -59,7 +64,7 @@ export const createHandoff = (
     const written = found.messages.filter(({ role }) => role === "person").map(({ id }) => id);
     const seen = memory.live.read();
     onUnread(isWatched() || seen === undefined ? 0 : written.length - 1 - written.indexOf(seen));
-    if (!isExpected(found)) memory.live.forget();
+    if (!isExpected()) memory.live.forget();
     else if (isWatched() || seen === undefined) memory.live.write(written.at(-1) ?? "");
   };
 
@@ -103,6 +108,8 @@ export const createHandoff = (
 
   return {
     standing,
+    isHeld,
+    isExpected,
     problem,
     async request(details = {}) {
       const asked = await call<PersonRequested>("handoff.request", details);
