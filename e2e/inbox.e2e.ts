@@ -128,7 +128,10 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   await chat.getByText("Cette conversation est fermée.").waitFor();
   expect(await awaited.count()).toBe(0);
   await chat.getByRole("button", { name: "4 sur 5" }).click();
-  await expect.poll(() => chat.getByText("Notez cette conversation").count()).toBe(0);
+  await chat.getByRole("status").getByText("Merci pour votre note.").waitFor();
+  expect(await chat.getByText("Notez cette conversation").count()).toBe(0);
+  // The pressed button is gone: the keyboard is where one writes.
+  expect(await chat.getByRole("textbox").evaluate((field) => field.matches(":focus"))).toBe(true);
   expect(await findViolations(page)).toEqual([]);
   const follows = requests.filter((url) => url.includes("handoff.follow")).length;
   console.info(`the visitor's window called handoff.follow ${follows} times in this journey`);

@@ -101,6 +101,7 @@ export const whatWasMissing: Text = { fr: "Que manquait-il ? (facultatif)", en
 export const thanksForFeedback: Text = { fr: "Merci pour votre avis.", en: "Thank you for your feedback." };
 export const rateConversation: Text = { fr: "Notez cette conversation", en: "Rate this conversation" };
 export const ratingOf: Text = { fr: "{n} sur 5", en: "{n} out of 5" };
+export const thanksForRating: Text = { fr: "Merci pour votre note.", en: "Thank you for your rating." };
 export const pausedAssistant: Text = {
   fr: "Cet assistant est en pause. Revenez un peu plus tard.",
   en: "This assistant is paused. Come back a little later.",

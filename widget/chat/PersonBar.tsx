@@ -11,6 +11,7 @@ import {
   send,
   somebodyComes,
   talkToPerson,
+  thanksForRating,
   ticketNumber,
   yourEmail,
 } from "../texts";
@@ -34,7 +35,7 @@ export const PersonBar = (props: { ui: Ui }) => {
       <Show when={standing()?.status === "waiting" && !standing()?.hasEmail && !standing()?.isSomebodyThere}>
         <EmailForm ui={props.ui} />
       </Show>
-      <Show when={standing()?.status === "closed" && standing()?.rating === null}>
+      <Show when={standing()?.status === "closed"}>
         <Rating ui={props.ui} />
       </Show>
       <Show when={!props.ui.handoff.isExpected()}>
@@ -103,20 +104,35 @@ const EmailForm = (props: { ui: Ui }) => {
   );
 };
 
-const Rating = (props: { ui: Ui }) => (
-  <fieldset class="rating">
-    <legend>{props.ui.t(rateConversation)}</legend>
-    <For each={[1, 2, 3, 4, 5]}>
-      {(n) => (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={fill(props.ui.t(ratingOf), { n })}
-          onClick={() => void props.ui.handoff.rate(n)}
-        >
-          {n}
-        </button>
-      )}
-    </For>
-  </fieldset>
-);
+/** The end of a conversation, 1 to 5, and thanks in the place of the buttons. */
+const Rating = (props: { ui: Ui }) => {
+  const { handoff } = props.ui;
+  const isAsked = () => handoff.standing()?.rating === null;
+  const rate = (n: number) => {
+    void handoff.rate(n);
+    props.ui.focusField();
+  };
+  return (
+    <div>
+      <Show when={isAsked()}>
+        <fieldset class="rating">
+          <legend>{props.ui.t(rateConversation)}</legend>
+          <For each={[1, 2, 3, 4, 5]}>
+            {(n) => (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={fill(props.ui.t(ratingOf), { n })}
+                onClick={() => rate(n)}
+              >
+                {n}
+              </button>
+            )}
+          </For>
+        </fieldset>
+      </Show>
+      {/* There before it says anything: only then do all screen readers tell it. */}
+      <p role="status">{isAsked() ? undefined : props.ui.t(thanksForRating)}</p>
+    </div>
+  );
+};
