@@ -65,6 +65,27 @@ describe("an answer", () => {
     expect(focused).toContain("Questions fréquentes");
   });
 
+  test("keeps a source that is pressed where it is, also at the end of the list and when another shuts above it", async () => {
+    const quote = "Toute lampe rénovée dans nos ateliers est garantie vingt-quatre mois. ".repeat(6);
+    const sources = stubScript.sources.map((source) => ({ ...source, quote }));
+    stage.stub().script("*", { sources });
+    const { open, ask, window, log, page } = await stage.visit();
+    await open();
+    await ask("Une première ?");
+    await window.getByRole("button", { name: "Envoyer" }).waitFor();
+    await ask("Garantie ?");
+    await window.getByRole("button", { name: "Envoyer" }).waitFor();
+    await log.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    for (const name of ["Conditions de garantie", "Questions fréquentes"]) {
+      const source = window.getByRole("button", { name }).last();
+      await source.scrollIntoViewIfNeeded();
+      const before = await source.boundingBox();
+      await source.click();
+      await page.waitForTimeout(100);
+      expect((await source.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    }
+  });
+
   test("stops where it is when the visitor says so, and the server is told", async () => {
     stage.stub().script("Long", longScript(100, 50));
     const { open, ask, answer, window, answerText } = await stage.visit();

@@ -1,3 +1,5 @@
+import { holdSource } from "./hold-source";
+
 const margin = 16;
 
 /**
@@ -8,6 +10,7 @@ export const keepAtEnd = (scroller: HTMLElement) => {
   let isKept = false;
   let wentTo = 0;
   const end = () => scroller.scrollHeight - scroller.clientHeight;
+  const isNearEnd = () => end() - scroller.scrollTop < 2 * margin;
   const follow = () => {
     const target = Math.min(end(), topOfLastQuestion(scroller));
     if (isKept && target > scroller.scrollTop) scroller.scrollTop = target;
@@ -15,7 +18,12 @@ export const keepAtEnd = (scroller: HTMLElement) => {
   };
   scroller.addEventListener("scroll", () => {
     // Our own scrolling is told late, when the list may have grown again.
-    if (Math.abs(scroller.scrollTop - wentTo) > 1) isKept = end() - scroller.scrollTop < 2 * margin;
+    if (Math.abs(scroller.scrollTop - wentTo) > 1) isKept = isNearEnd();
+  });
+  // Whoever opened a source reads there: the end it pushed away is not gone after.
+  holdSource(scroller, () => {
+    isKept &&= isNearEnd();
+    wentTo = scroller.scrollTop;
   });
   // Also when the window is shown again, or the page has moved it: a list taken out of the page forgets where it was.
   const observer = new ResizeObserver(follow);
