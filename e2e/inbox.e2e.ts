@@ -37,7 +37,7 @@ test("a visitor without an answer reaches a person, who takes over, replies, giv
   await expect.poll(() => answer.textContent()).toContain("Je ne sais pas");
   await answer.getByRole("button", { name: "Parler à une personne" }).click();
   await chat.getByText("Votre demande est transmise.").waitFor();
-  await chat.getByText(/Ticket nº \d+/).waitFor();
+  await chat.getByText(/Ticket nº\u00a0\d+/).waitFor();
 
   // Seen by itself, on the page and in the navigation.
   const line = inbox.locator(".inbox-line", { hasText: question });

@@ -74,7 +74,7 @@ export const conversationClosed: Text = {
   fr: "Cette conversation est fermée. Écrivez pour la rouvrir.",
   en: "This conversation is closed. Write to open it again.",
 };
-export const ticketNumber: Text = { fr: "Ticket nº {ticket}.", en: "Ticket no. {ticket}." };
+export const ticketNumber: Text = { fr: "Ticket nº\u00a0{ticket}.", en: "Ticket no.\u00a0{ticket}." };
 export const yourEmail: Text = { fr: "Votre e-mail", en: "Your e-mail" };
 export const askedTooOften: Text = {
   fr: "Beaucoup de demandes en peu de temps. Réessayez dans une minute.",

@@ -68,7 +68,7 @@ test("a manager's day: what happened overnight, a visitor who waits, gaps, expor
   await ask(night);
   await expect.poll(() => chat.locator(".answer").last().textContent()).toContain("Je ne sais pas");
   await chat.locator(".answer").last().getByRole("button", { name: "Parler à une personne" }).click();
-  await chat.getByText(/Ticket nº \d+/).waitFor();
+  await chat.getByText(/Ticket nº\u00a0\d+/).waitFor();
 
   const page = await browser.open(wide);
   await logIn(page);

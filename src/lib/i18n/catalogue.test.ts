@@ -33,6 +33,11 @@ test("French puts a narrow no-break space before ? ! ; : and inside « »", () =
   expect(wrong).toEqual([]);
 });
 
+test("a number stays on the line of the word before it", () => {
+  const parted = [...french, ...english].filter(([, text]) => /(nº|\bno\.) 7/.test(text));
+  expect(parted).toEqual([]);
+});
+
 test("apostrophes and quotes are typographic", () => {
   const straight = [...french, ...english].filter(([, text]) => /\p{L}'\p{L}/u.test(text));
   expect(straight).toEqual([]);

@@ -24,22 +24,23 @@ export const handoffTexts = {
   fr: {
     noConversation: "Posez d’abord votre question ici : une personne pourra ensuite prendre le relais.",
     somebodyThere: (ticket: number) =>
-      `Votre demande est transmise : quelqu’un de l’équipe vous répond ici dès que possible. Ticket nº ${ticket}.`,
+      `Votre demande est transmise : quelqu’un de l’équipe vous répond ici dès que possible. Ticket nº\u00a0${ticket}.`,
     leaveEmail: (ticket: number) =>
-      `Personne n’est disponible pour l’instant. Laissez votre e-mail pour recevoir la réponse. Ticket nº ${ticket}.`,
+      `Personne n’est disponible pour l’instant. Laissez votre e-mail pour recevoir la réponse. Ticket nº\u00a0${ticket}.`,
     answerByMail: (ticket: number, email: string) =>
-      `Personne n’est disponible pour l’instant. La réponse vous parviendra ici et à l’adresse ${email}. Ticket nº ${ticket}.`,
-    held: (ticket: number, name: string) => `${name} suit cette conversation et vous répond ici. Ticket nº ${ticket}.`,
+      `Personne n’est disponible pour l’instant. La réponse vous parviendra ici et à l’adresse ${email}. Ticket nº\u00a0${ticket}.`,
+    held: (ticket: number, name: string) =>
+      `${name} suit cette conversation et vous répond ici. Ticket nº\u00a0${ticket}.`,
   },
   en: {
     noConversation: "Ask your question here first: a person can then take over.",
     somebodyThere: (ticket: number) =>
-      `Your request was passed on: someone from the team will answer you here as soon as possible. Ticket no. ${ticket}.`,
+      `Your request was passed on: someone from the team will answer you here as soon as possible. Ticket no.\u00a0${ticket}.`,
     leaveEmail: (ticket: number) =>
-      `Nobody is available right now. Leave your e-mail to receive the answer. Ticket no. ${ticket}.`,
+      `Nobody is available right now. Leave your e-mail to receive the answer. Ticket no.\u00a0${ticket}.`,
     answerByMail: (ticket: number, email: string) =>
-      `Nobody is available right now. The answer will reach you here and at ${email}. Ticket no. ${ticket}.`,
+      `Nobody is available right now. The answer will reach you here and at ${email}. Ticket no.\u00a0${ticket}.`,
     held: (ticket: number, name: string) =>
-      `${name} follows this conversation and answers you here. Ticket no. ${ticket}.`,
+      `${name} follows this conversation and answers you here. Ticket no.\u00a0${ticket}.`,
   },
 } as const satisfies Record<Language, object>;

@@ -41,7 +41,7 @@ export const conversations: Translated<typeof french> = {
   noRating: "not rated",
   visitorId: "Visitor",
   visitorEmail: "E-mail",
-  ticket: (number: number) => `Ticket no. ${number}`,
+  ticket: (number: number) => `Ticket no.\u00a0${number}`,
   messageCount: "Messages",
   sources: "Passages read",
   sourcePage: (page) => `p. ${page}`,

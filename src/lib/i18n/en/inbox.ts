@@ -15,7 +15,7 @@ export const inbox: Translated<typeof french> = {
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   days: (count) => (count > 1 ? `${count} days` : "1 day"),
-  ticket: (number) => `Ticket no. ${number}`,
+  ticket: (number) => `Ticket no.\u00a0${number}`,
   statuses: {
     ai: "The assistant answers",
     waiting: "The visitor waits for a person",

@@ -39,7 +39,7 @@ export const conversations = {
   noRating: "non notée",
   visitorId: "Visiteur",
   visitorEmail: "E-mail",
-  ticket: (number: number) => `Ticket nº ${number}`,
+  ticket: (number: number) => `Ticket nº\u00a0${number}`,
   messageCount: "Messages",
   sources: "Passages lus",
   sourcePage: (page: string) => `p. ${page}`,

@@ -13,7 +13,7 @@ export const inbox = {
   minutes: (count: number) => `${count} min`,
   hours: (count: number) => `${count} h`,
   days: (count: number) => (count > 1 ? `${count} jours` : "1 jour"),
-  ticket: (number: number) => `Ticket nº ${number}`,
+  ticket: (number: number) => `Ticket nº\u00a0${number}`,
   statuses: {
     ai: "L’assistant répond",
     waiting: "Le visiteur attend une personne",

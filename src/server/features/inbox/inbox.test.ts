@@ -191,7 +191,7 @@ describe("a visitor who asks for a person", () => {
     const visit = await begin();
     const first = await request({ ...visit, note: "Une pièce manque." });
     expect(first).toMatchObject({ status: "waiting", isSomebodyThere: false, hasEmail: false });
-    expect(first.message).toContain(`Ticket nº ${first.ticket}`);
+    expect(first.message).toContain(`Ticket nº\u00a0${first.ticket}`);
     expect(first.message).toContain("Laissez votre e-mail");
     const again = await request({ ...visit, note: "Une pièce manque.", email: "client@mail.example", language: "en" });
     expect(again).toMatchObject({ ticket: first.ticket, hasEmail: true });
