@@ -33,7 +33,7 @@ export const integration = {
   },
   checkOnline: (site: string) => `Le code est en ligne sur ${site}, vu pour la première fois`,
   checkNearby: (host: string, site: string) =>
-    `Le code répond sur ${host}, une page de votre ordinateur ; sur ${site} il n’a pas encore été vu. Première fois`,
+    `Le code répond sur ${host}, une page de votre ordinateur ; sur ${site} il n’a pas encore été vu. Première fois`,
   checkOffline: (site: string) =>
     `Aucune page de ${site} n’a encore été ouverte avec ce code. Cette ligne change toute seule à la première.`,
   checkWaiting: "Aucune question reçue d’un site pour l’instant. Cette ligne change toute seule à la première.",

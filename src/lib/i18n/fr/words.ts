@@ -31,5 +31,5 @@ export const words = {
   actions: "Actions",
   yes: "Oui",
   no: "Non",
-  named: (name: string, value: string) => `${name} : ${value}`,
+  named: (name: string, value: string) => `${name} : ${value}`,
 };
