@@ -22,13 +22,20 @@ export const conversationFilter = z.object({
 });
 export type ConversationFilter = z.input<typeof conversationFilter>;
 
-export const listConversationsInput = conversationFilter.extend({
+const onePage = {
   workspaceId: z.string().max(64),
   /** From the previous page's `nextCursor`. */
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(100).default(50),
-});
+};
+export const listConversationsInput = conversationFilter.extend(onePage);
 export type ListConversationsInput = z.input<typeof listConversationsInput>;
+
+/** Deleted ones, whether they were put away or settled before. */
+export const listDeletedConversationsInput = conversationFilter
+  .omit({ archived: true, resolved: true })
+  .extend(onePage);
+export type ListDeletedConversationsInput = z.input<typeof listDeletedConversationsInput>;
 
 const many = z.object({
   workspaceId: z.string().max(64),

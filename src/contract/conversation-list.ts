@@ -1,4 +1,5 @@
 import type { ConversationListItem } from "./conversations";
+import type { Restorable } from "./restorable";
 
 export const conversationOutcomes = ["answered", "no_answer", "handed_over", "failed"] as const;
 export const feedbackFilters = ["down", "up", "rated"] as const;
@@ -22,6 +23,15 @@ export interface FoundConversation extends ConversationListItem {
 
 export interface ConversationPage {
   items: FoundConversation[];
+  nextCursor: string | null;
+}
+
+export interface DeletedConversation extends FoundConversation, Restorable {
+  deletedAt: string;
+}
+
+export interface DeletedConversationPage {
+  items: DeletedConversation[];
   nextCursor: string | null;
 }
 

@@ -24,6 +24,11 @@ export function shortDate(iso: string, reader: TimeReader): string {
   return written(reader, { day: "numeric", month: "short", year: "numeric" }, iso);
 }
 
+/** A day of these weeks: 21 nov. */
+export function nearDate(iso: string, reader: TimeReader): string {
+  return written(reader, { day: "numeric", month: "short" }, iso);
+}
+
 /** 14:05 */
 export function timeOfDay(iso: string, reader: TimeReader): string {
   return written(reader, { timeStyle: "short" }, iso);

@@ -4,13 +4,12 @@ import { useTexts } from "~/lib/i18n/locale";
 import { CompactSelect } from "~/ui/compact-select";
 import { SearchField } from "~/ui/search-field";
 import { useConversationFilters } from "./conversation-filters";
-import { statuses } from "./filters-of";
 import { PeriodFilter } from "./PeriodFilter";
 
 /** Search, status, period, outcome, feedback, channel. */
 export function ConversationFilterBar() {
   const t = useTexts();
-  const { filters, status, set } = useConversationFilters();
+  const { filters, status, statuses, set } = useConversationFilters();
   return (
     <search class="filter-bar">
       <SearchField
@@ -22,7 +21,7 @@ export function ConversationFilterBar() {
       <CompactSelect
         label={t().conversations.status}
         value={status()}
-        options={statuses.map((value) => ({ value, label: t().conversations.statuses[value] }))}
+        options={statuses().map((value) => ({ value, label: t().conversations.statuses[value] }))}
         onChange={(value) => set({ status: value === "open" ? undefined : value })}
       />
       <PeriodFilter />

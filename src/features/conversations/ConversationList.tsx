@@ -1,13 +1,11 @@
 import ArrowUp from "@lucide/icons/icons/arrow-up";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import { createLive } from "~/lib/live/live-data";
-import { sentenceOfError } from "~/lib/sentence-of-error";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { useRememberedAddress } from "~/ui/left-address";
 import { createSelection } from "~/ui/selection";
-import { showToast } from "~/ui/toast";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
 import { ConversationRows } from "./ConversationRows";
@@ -16,6 +14,7 @@ import { useConversationCommands } from "./conversation-commands";
 import { useConversationFilters } from "./conversation-filters";
 import { conversationsQuery } from "./conversations.queries";
 import { createGrowingList } from "./growing-list";
+import { LoadMore } from "./LoadMore";
 import { useListKeys } from "./list-keys";
 import { NoConversation } from "./NoConversation";
 
@@ -31,20 +30,14 @@ export function ConversationList() {
     first,
     key: () => JSON.stringify([workspace().id, filters()]),
     more: (cursor) => conversationsQuery(workspace().id, filters(), cursor),
+    at: ({ lastMessageAt }) => lastMessageAt,
   });
   const selection = createSelection(list.items);
   const commands = useConversationCommands(() => workspace().id);
   useRememberedAddress();
   const isSelectable = () => can("conversation.archive");
-  const [isLoading, setLoading] = createSignal(false);
   let element: HTMLDivElement | undefined;
   useListKeys({ list: () => element, onToggle: (id) => isSelectable() && selection.toggle(id) });
-
-  const loadMore = async (cursor: string) => {
-    setLoading(true);
-    await list.loadMore(cursor).catch((error: unknown) => showToast({ text: sentenceOfError(t(), error) }));
-    setLoading(false);
-  };
 
   return (
     <Show when={first()}>
@@ -77,15 +70,7 @@ export function ConversationList() {
             selection={isSelectable() ? selection : undefined}
           />
         </div>
-        <Show when={list.nextCursor()}>
-          {(cursor) => (
-            <p class="load-more">
-              <Button kind="quiet" isBusy={isLoading()} onClick={() => loadMore(cursor())}>
-                {t().words.loadMore}
-              </Button>
-            </p>
-          )}
-        </Show>
+        <LoadMore list={list} />
         <p class="conversation-keys dim">{t().conversations.keys}</p>
       </Show>
     </Show>

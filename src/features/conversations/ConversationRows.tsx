@@ -1,17 +1,12 @@
 import "~/ui/rows.css";
 import "./conversation-rows.css";
 import { For, Show } from "solid-js";
-import type { FoundConversation } from "~/contract/conversation-list";
-import type { ConversationListItem } from "~/contract/conversations";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
 import type { Selection } from "~/ui/selection";
 import { Tick } from "~/ui/tick";
 import { TimeAgo } from "~/ui/time-ago";
-import { ConversationMarks } from "./ConversationMarks";
-import { MarkedText } from "./MarkedText";
+import { ConversationTitle, type Listed } from "./ConversationTitle";
 import { OutcomeBadge } from "./OutcomeBadge";
-
-type Listed = ConversationListItem & Partial<Pick<FoundConversation, "match">>;
 
 interface RowsProps {
   workspaceId: string;
@@ -63,11 +58,7 @@ function Row(props: { workspaceId: string; conversation: Listed }) {
   return (
     <a href={place()} data-conversation={props.conversation.id}>
       <span class="rows-main">
-        <Show when={props.conversation.match} fallback={props.conversation.title}>
-          {(match) => <MarkedText text={match().title} />}
-        </Show>
-        <ConversationMarks conversation={props.conversation} />
-        <Show when={excerpt()}>{(found) => <Excerpt excerpt={found()} />}</Show>
+        <ConversationTitle conversation={props.conversation} />
       </span>
       <span class="conversation-rows-state">
         <OutcomeBadge outcome={props.conversation.lastOutcome} state={props.conversation.lastState} />
@@ -77,14 +68,5 @@ function Row(props: { workspaceId: string; conversation: Listed }) {
         <TimeAgo at={props.conversation.lastMessageAt} />
       </span>
     </a>
-  );
-}
-
-function Excerpt(props: { excerpt: NonNullable<NonNullable<FoundConversation["match"]>["excerpt"]> }) {
-  const t = useTexts();
-  return (
-    <span class="conversation-rows-excerpt dim">
-      {t().conversations.saidBy(t().conversations[props.excerpt.role])} <MarkedText text={props.excerpt.text} />
-    </span>
   );
 }

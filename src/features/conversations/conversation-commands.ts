@@ -4,7 +4,7 @@ import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { showToast } from "~/ui/toast";
-import { conversationQuery, conversationsQuery } from "./conversations.queries";
+import { conversationQuery, conversationsQuery, deletedConversationsQuery } from "./conversations.queries";
 
 const undoMs = 10_000;
 
@@ -26,7 +26,8 @@ export function useConversationCommands(workspaceId: () => string) {
     }
     // A page about what is gone is left before it is read again.
     if (done.length > 0) leave?.();
-    await revalidate([`${conversationsQuery.key}["${workspaceId()}"`, `${conversationQuery.key}["${workspaceId()}"`]);
+    const stale = [conversationsQuery, deletedConversationsQuery, conversationQuery];
+    await revalidate(stale.map(({ key }) => `${key}["${workspaceId()}"`));
     return done;
   };
 
@@ -60,6 +61,7 @@ export function useConversationCommands(workspaceId: () => string) {
     resolve: doable(resolve(true), resolve(false), (count) => t().conversations.resolved(count)),
     reopen: doable(resolve(false), resolve(true), (count) => t().conversations.reopened(count)),
     remove: doable(remove, restore, (count) => t().conversations.deleted(count)),
+    restore: doable(restore, remove, (count) => t().conversations.restored(count)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useAddressParams } from "~/lib/address-params";
-import { filtersOf, statusOf } from "./filters-of";
+import { useCan } from "../accounts/me";
+import { filtersOf, type Status, statuses, statusOf } from "./filters-of";
 
 /** What the address says, one word each. */
 type FilterParams = {
@@ -20,12 +21,19 @@ const none: FilterParams = {
 /** The filters of the list live in the address: a link to them shows the same, and back undoes the last one. */
 export function useConversationFilters() {
   const [params, setParams] = useAddressParams();
+  const can = useCan();
   const filters = () => filtersOf(params);
+  /** Who may delete sees what was deleted. */
+  const isOffered = (status: Status) => status !== "deleted" || can("conversation.delete");
+  const status = (): Status => (isOffered(statusOf(params)) ? statusOf(params) : "open");
   return {
     filters,
-    status: () => statusOf(params),
+    status,
+    statuses: () => statuses.filter(isOffered),
+    isDeleted: () => status() === "deleted",
     isFiltered: () => Object.values(filters()).some((value) => value !== undefined),
     set: (changes: Partial<FilterParams>) => setParams(changes, { replace: true }),
-    clear: () => setParams(none),
+    /** Who looks for something deleted goes on looking there. */
+    clear: () => setParams({ ...none, ...(status() === "deleted" ? { status: "deleted" } : {}) }),
   };
 }

@@ -12,6 +12,13 @@ export const conversationsQuery = query(
   "conversations.list",
 );
 
+/** What was deleted and can come back; `archived` and `resolved` are of no concern here. */
+export const deletedConversationsQuery = query(
+  (workspaceId: string, filters: ConversationFilters, cursor?: string) =>
+    api.conversations.listDeleted.query({ workspaceId, ...filters, cursor }),
+  "conversations.deleted",
+);
+
 export const conversationQuery = query(
   (workspaceId: string, conversationId: string) => api.conversations.get.query({ workspaceId, conversationId }),
   "conversations.get",

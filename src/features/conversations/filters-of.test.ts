@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filtersOf } from "./filters-of";
+import { filtersOf, statusOf } from "./filters-of";
 
 const said = (params: Record<string, string>) =>
   Object.fromEntries(Object.entries(filtersOf(params)).filter(([, value]) => value !== undefined));
@@ -12,6 +12,11 @@ test("an address keeps every filter", () => {
     ...{ resolved: "yes", archived: "all", days: 7 },
   });
   expect(said({ from: "2026-11-01", to: "2026-11-21" })).toEqual({ from: "2026-11-01", to: "2026-11-21" });
+});
+
+test("an address asks for what was deleted, narrowed like the rest", () => {
+  expect(statusOf({ status: "deleted" })).toBe("deleted");
+  expect(said({ status: "deleted", outcome: "failed" })).toEqual({ outcome: "failed" });
 });
 
 test("what an address may not say is passed over", () => {

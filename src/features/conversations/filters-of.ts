@@ -2,8 +2,8 @@ import { conversationOutcomes, feedbackFilters, periodDays } from "~/contract/co
 import { channels } from "~/contract/conversations";
 import type { ConversationFilters } from "./conversations.queries";
 
-/** Which part of the conversations: those to read, settled or not, put away, or all. */
-export const statuses = ["open", "unresolved", "resolved", "archived", "all"] as const;
+/** Which part of the conversations: those to read, settled or not, put away, all of these, or deleted lately. */
+export const statuses = ["open", "unresolved", "resolved", "archived", "all", "deleted"] as const;
 export type Status = (typeof statuses)[number];
 
 const ofStatus: Record<Status, Pick<ConversationFilters, "archived" | "resolved">> = {
@@ -12,6 +12,8 @@ const ofStatus: Record<Status, Pick<ConversationFilters, "archived" | "resolved"
   resolved: { resolved: "yes", archived: "all" },
   archived: { archived: "yes" },
   all: { archived: "all" },
+  // A list of its own, narrowed by the other filters.
+  deleted: {},
 };
 
 type Params = Partial<Record<string, string | string[]>>;

@@ -1,13 +1,19 @@
 import { createComputed, createSignal, on } from "solid-js";
-import type { ConversationPage, FoundConversation } from "~/contract/conversation-list";
 import { withFreshStart, withNextPage, withoutJump } from "./merge-page";
 
-interface Parts {
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+interface Parts<T> {
   /** The first page, read again whenever something changed. */
-  first: () => ConversationPage | undefined;
+  first: () => Page<T> | undefined;
   /** Tells one list from another: the filters. */
   key: () => string;
-  more: (cursor: string) => Promise<ConversationPage>;
+  more: (cursor: string) => Promise<Page<T>>;
+  /** The moment that the list is ordered by, the latest first. */
+  at: (item: T) => string;
 }
 
 /** How far down still counts as looking at the top. */
@@ -15,8 +21,8 @@ const topPx = 120;
 const isAtTop = () => window.scrollY < topPx;
 
 /** A list that grows at both ends: older pages on demand, new rows on top, which wait while somebody reads further down. */
-export function createGrowingList({ first, key, more }: Parts) {
-  const [items, setItems] = createSignal<readonly FoundConversation[]>([]);
+export function createGrowingList<T extends { id: string }>({ first, key, more, at }: Parts<T>) {
+  const [items, setItems] = createSignal<readonly T[]>([]);
   const [nextCursor, setNextCursor] = createSignal<string | null>(null);
   const [waiting, setWaiting] = createSignal(0);
   // The copy listens to the rows coming and going; what changes inside a row, the row itself shows.
@@ -24,14 +30,14 @@ export function createGrowingList({ first, key, more }: Parts) {
     const page = first();
     return page && { items: [...page.items], nextCursor: page.nextCursor };
   };
-  const startAgain = (page: ConversationPage) => {
+  const startAgain = (page: Page<T>) => {
     const isGrown = items().length > page.items.length;
-    setItems(isGrown ? withFreshStart(items(), page.items, page.nextCursor !== null) : page.items);
+    setItems(isGrown ? withFreshStart(items(), page.items, page.nextCursor !== null, at) : page.items);
     if (!isGrown) setNextCursor(page.nextCursor);
     setWaiting(0);
   };
-  const keepStill = (page: ConversationPage) => {
-    const still = withoutJump(items(), page.items, page.nextCursor !== null);
+  const keepStill = (page: Page<T>) => {
+    const still = withoutJump(items(), page.items, page.nextCursor !== null, at);
     setItems(still.items);
     setWaiting(still.waiting);
   };
@@ -56,6 +62,8 @@ export function createGrowingList({ first, key, more }: Parts) {
       if (page) startAgain(page);
       window.scrollTo({ top: 0 });
     },
+    /** Told by whoever took it away: below the first page nothing is read again. */
+    leave: (id: string) => setItems(items().filter((item) => item.id !== id)),
     loadMore: async (cursor: string) => {
       const page = await more(cursor);
       setItems(withNextPage(items(), page.items));

@@ -5,6 +5,7 @@ import { checkListQuery } from "../checks/checks.queries";
 import {
   conversationQuery,
   conversationsQuery,
+  deletedConversationsQuery,
   latestConversationsQuery,
 } from "../conversations/conversations.queries";
 import { documentCitationsQuery, documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
@@ -27,6 +28,7 @@ export function staleKeys(event: LiveEvent): string[] {
   const of = (query: Keyed) => (event.workspaceId === null ? query.key : `${query.key}["${event.workspaceId}"`);
   const ofConversation = () => [
     of(conversationsQuery),
+    of(deletedConversationsQuery),
     of(conversationQuery),
     of(inboxConversationQuery),
     of(latestConversationsQuery),

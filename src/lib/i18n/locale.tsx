@@ -1,6 +1,6 @@
 import { createContext, createEffect, createMemo, type ParentProps, useContext } from "solid-js";
 import type { Language } from "~/contract/accounts";
-import { dayLabel, fullDate, monthLabel, shortDate, timeAgo, timeOfDay, weekday } from "../dates";
+import { dayLabel, fullDate, monthLabel, nearDate, shortDate, timeAgo, timeOfDay, weekday } from "../dates";
 import { change, cost, decimal, duration, fileSize, number, percent, score, signed } from "../numbers";
 import { type Catalogue, catalogueOf, isCatalogueKnown, loadCatalogue } from "./catalogue";
 import { defaultLanguage } from "./language";
@@ -54,6 +54,7 @@ export function useFormats() {
     fileSize: (bytes: number) => fileSize(bytes, language()),
     fullDate: (iso: string) => fullDate(iso, reader()),
     shortDate: (iso: string) => shortDate(iso, reader()),
+    nearDate: (iso: string) => nearDate(iso, reader()),
     timeOfDay: (iso: string) => timeOfDay(iso, reader()),
     timeAgo: (iso: string, now: number) => timeAgo(iso, now, reader()),
     weekday: (day: string) => weekday(day, language()),

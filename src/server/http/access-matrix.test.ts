@@ -139,6 +139,7 @@ const dashboardInputs: Inputs = {
   "insights.mergeTopic": (ids) => ({ ...ofTopic(ids), intoId: null }),
   "insights.hideTopic": (ids) => ({ ...ofTopic(ids), isHidden: true }),
   "conversations.list": inWorkspace,
+  "conversations.listDeleted": inWorkspace,
   "conversations.get": ofConversation,
   "statistics.ofAssistant": inWorkspace,
   "statistics.sources": inWorkspace,

@@ -2,6 +2,7 @@ import { conversationInput } from "~/contract/conversation-inputs";
 import {
   archiveConversationsInput,
   listConversationsInput,
+  listDeletedConversationsInput,
   manyConversationsInput,
   resolveAnswerInput,
   resolveConversationsInput,
@@ -14,6 +15,7 @@ import {
 } from "../features/conversations/change-conversations";
 import { getConversation } from "../features/conversations/get-conversation";
 import { listConversations } from "../features/conversations/list-conversations";
+import { listDeletedConversations } from "../features/conversations/list-deleted-conversations";
 import { resolveAnswer } from "../features/conversations/resolve-answer";
 import { dashboard } from "../trpc/init";
 import { workspaceProcedure } from "../trpc/procedures";
@@ -22,6 +24,9 @@ export const conversationsRouter = dashboard.router({
   list: workspaceProcedure("conversation.read")
     .input(listConversationsInput)
     .query(({ ctx, input }) => listConversations(ctx.workspace, input)),
+  listDeleted: workspaceProcedure("conversation.delete")
+    .input(listDeletedConversationsInput)
+    .query(({ ctx, input }) => listDeletedConversations(ctx.workspace, input)),
   get: workspaceProcedure("conversation.read")
     .input(conversationInput)
     .query(({ ctx, input }) => getConversation(ctx.workspace, input)),

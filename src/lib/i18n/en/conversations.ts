@@ -110,6 +110,7 @@ export const conversations: Translated<typeof french> = {
     resolved: "Resolved",
     archived: "Archived",
     all: "Any status",
+    deleted: "Deleted",
   },
   period: "Period",
   anyPeriod: "All time",
@@ -143,6 +144,9 @@ export const conversations: Translated<typeof french> = {
     count > 1
       ? `${count} conversations deleted. They will be erased for good in 7 days.`
       : "Conversation deleted. It will be erased for good in 7 days.",
+  restored: (count) => (count > 1 ? `${count} conversations restored.` : "Conversation restored."),
+  goneOn: (day) => `erased for good on ${day}`,
+  deletedEmptyTitle: "No deleted conversation",
   newOnTop: (count, shown) => (count > 1 ? `${shown} conversations with news` : `${shown} conversation with news`),
   saidBy: (who) => `${who}:`,
   keys: "With the keyboard: J and K go from one conversation to the next, X selects, Enter opens.",

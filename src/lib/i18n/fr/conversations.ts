@@ -108,6 +108,7 @@ export const conversations = {
     resolved: "Résolues",
     archived: "Archivées",
     all: "Tous les statuts",
+    deleted: "Supprimées",
   },
   period: "Période",
   anyPeriod: "Toute la période",
@@ -143,6 +144,9 @@ export const conversations = {
     count > 1
       ? `${count} conversations supprimées. Elles seront effacées pour toujours dans 7 jours.`
       : "Conversation supprimée. Elle sera effacée pour toujours dans 7 jours.",
+  restored: (count: number) => (count > 1 ? `${count} conversations restaurées.` : "Conversation restaurée."),
+  goneOn: (day: string) => `effacée pour toujours le ${day}`,
+  deletedEmptyTitle: "Aucune conversation supprimée",
   newOnTop: (count: number, shown: string) =>
     count > 1 ? `${shown} conversations ont du nouveau` : `${shown} conversation a du nouveau`,
   saidBy: (who: string) => `${who} :`,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { ConversationFilter } from "~/contract/conversation-list-inputs";
 import type { Transaction } from "../../db/client";
 import { conversations, conversationWords } from "../../db/schema/conversations";
@@ -29,9 +29,29 @@ export const listConversationRows = (
   tx
     .select()
     .from(conversations)
-    .where(and(conditionOf(place, narrowed), before && isBefore(before)))
+    .where(and(conditionOf(place, narrowed), before && isBefore(before, conversations.lastMessageAt)))
     .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
     .limit(limit);
+
+export type DeletedRow = ConversationRow & { deletedAt: Date };
+
+/** Deleted since then, the last deleted first. */
+export const listDeletedRows = async (
+  tx: Transaction,
+  place: Place,
+  narrowed: Omit<Narrowed, "archived" | "resolved"> & { since: Date },
+  before: ListPlace | undefined,
+  limit: number,
+): Promise<DeletedRow[]> => {
+  const { deletedAt, id } = conversations;
+  const rows = await tx
+    .select()
+    .from(conversations)
+    .where(and(narrowingOf(place, narrowed), gte(deletedAt, narrowed.since), before && isBefore(before, deletedAt)))
+    .orderBy(desc(deletedAt), desc(id))
+    .limit(limit);
+  return rows.flatMap((row) => (row.deletedAt ? { ...row, deletedAt: row.deletedAt } : []));
+};
 
 /** By id, which never changes: whatever moves up meanwhile is passed once. */
 export const listRowsById = (
@@ -48,16 +68,22 @@ export const listRowsById = (
     .orderBy(desc(conversations.id))
     .limit(limit);
 
-const isBefore = ({ at, id }: ListPlace) =>
-  or(lt(conversations.lastMessageAt, at), and(eq(conversations.lastMessageAt, at), lt(conversations.id, id)));
+const isBefore = ({ at, id }: ListPlace, moment: typeof conversations.lastMessageAt | typeof conversations.deletedAt) =>
+  or(lt(moment, at), and(eq(moment, at), lt(conversations.id, id)));
 
 const conditionOf = (place: Place, narrowed: Narrowed): SQL | undefined =>
   and(
-    eq(conversations.organizationId, place.organizationId),
-    eq(conversations.workspaceId, place.workspaceId),
+    narrowingOf(place, narrowed),
     isNull(conversations.deletedAt),
     isArchived(narrowed.archived ?? "no"),
     narrowed.resolved && (narrowed.resolved === "yes" ? isNotNull : isNull)(conversations.resolvedAt),
+  );
+
+/** What deleted ones are narrowed by as well. */
+const narrowingOf = (place: Place, narrowed: Omit<Narrowed, "archived" | "resolved">): SQL | undefined =>
+  and(
+    eq(conversations.organizationId, place.organizationId),
+    eq(conversations.workspaceId, place.workspaceId),
     narrowed.channel && eq(conversations.channel, narrowed.channel),
     narrowed.outcome && hasOutcome(narrowed.outcome),
     narrowed.feedback && hasFeedback(narrowed.feedback),

@@ -2,11 +2,12 @@ import type { ConversationPage } from "~/contract/conversation-list";
 import type { ListConversationsInput } from "~/contract/conversation-list-inputs";
 import { withTenant } from "../../db/tenant";
 import type { Services } from "../../services";
-import { type ListPlace, listConversationRows } from "./conversation-list.repository";
+import { listConversationRows } from "./conversation-list.repository";
 import { readSaid } from "./conversation-search.repository";
 import { listItemOf } from "./conversation-views.rules";
-import type { ConversationRow, Place } from "./conversations.repository";
+import type { Place } from "./conversations.repository";
 import { narrowByWords } from "./find-by-words";
+import { cursorOf, placeOf } from "./list-cursor.rules";
 import { matchesOf } from "./show-matches.rules";
 
 /** A page of conversations, the latest first; where words are looked for, with what was found. */
@@ -15,7 +16,7 @@ export const listConversations = (
   input: Omit<ListConversationsInput, "workspaceId">,
 ): Promise<ConversationPage> => {
   const { cursor, limit = 50, search, ...filter } = input;
-  const before = cursor ? readCursor(cursor) : undefined;
+  const before = placeOf(cursor);
   return withTenant(ctx.db, ctx, async (tx) => {
     const narrowed = { ...filter, now: ctx.clock.now(), found: await narrowByWords(tx, ctx, search) };
     const rows = await listConversationRows(tx, ctx, narrowed, before, limit + 1);
@@ -25,15 +26,7 @@ export const listConversations = (
     const last = shown.at(-1);
     return {
       items: shown.map((row) => ({ ...listItemOf(row), match: matches?.get(row.id) ?? null })),
-      nextCursor: rows.length > limit && last ? cursorOf(last) : null,
+      nextCursor: rows.length > limit && last ? cursorOf(last.lastMessageAt, last.id) : null,
     };
   });
-};
-
-const cursorOf = (row: ConversationRow): string => `${row.lastMessageAt.getTime()}.${row.id}`;
-
-/** A cursor nobody gave out starts at the top. */
-const readCursor = (cursor: string): ListPlace | undefined => {
-  const [, ms, id] = cursor.match(/^(\d{1,15})\.(\w{1,64})$/) ?? [];
-  return ms && id ? { at: new Date(Number(ms)), id } : undefined;
 };
