@@ -50,7 +50,7 @@ test("a Word document and a page of HTML are read, without what surrounds the pa
   expect(await page.getByText("Menu du site").count()).toBe(0);
 }, 60_000);
 
-test("a deleted document is taken back with one press", async () => {
+test("a deleted document is taken back with one press: at once, or later from among the deleted ones", async () => {
   const { page } = await managers.newcomer("Retour en arriere");
   await page.locator(picker).setInputFiles([pdf()]);
   await page.getByText("1 prêt sur 1").waitFor({ timeout: 60_000 });
@@ -58,6 +58,24 @@ test("a deleted document is taken back with one press", async () => {
   await page.getByRole("menuitem", { name: "Supprimer" }).click();
   await page.getByText("Aucun document pour l’instant").waitFor();
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await page.getByText("1 prêt sur 1").waitFor();
+
+  // Deleted again, and the way back of the toast missed.
+  await page.getByRole("button", { name: /Actions sur/ }).click();
+  await page.getByRole("menuitem", { name: "Supprimer" }).click();
+  await page.getByText("Aucun document pour l’instant").waitFor();
+  await page.reload();
+  await page.getByRole("link", { name: "Voir le document supprimé" }).click();
+  await page.waitForURL("**/documents?state=deleted");
+  await page.reload();
+  expect(await page.getByRole("button", { name: "Annuler", exact: true }).count()).toBe(0);
+  const row = page.locator(".restorable-rows li");
+  await row.getByText(/effacé pour toujours le \d+ \p{L}+/u).waitFor();
+  expect(await row.locator("a, button").count()).toBe(1);
+  await row.getByRole("button", { name: "Restaurer" }).click();
+  await page.getByText(/est revenu\./).waitFor();
+  await page.getByText("Aucun document supprimé").waitFor();
+  await page.getByRole("combobox", { name: "État" }).selectOption({ label: "Tous les états" });
   await page.getByText("1 prêt sur 1").waitFor();
 });
 

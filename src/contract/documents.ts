@@ -1,4 +1,5 @@
 import type { DocumentType } from "./document-types";
+import type { Restorable } from "./restorable";
 
 /** DOC 2: `pending` and `indexing` are on their way, the others are final. */
 export const documentStates = [
@@ -49,6 +50,8 @@ export interface DocumentView {
   /** The old passages still answer while a new version is being read. */
   isReplacing: boolean;
 }
+
+export interface DeletedDocument extends DocumentView, Restorable {}
 
 export interface PassageView {
   id: string;

@@ -10,19 +10,31 @@ import { Pagination } from "~/ui/pagination";
 import { createSelection } from "~/ui/selection";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
+import { DeletedDocuments } from "./DeletedDocuments";
 import { DocumentFilterBar } from "./DocumentFilterBar";
 import { DocumentSelectionBar } from "./DocumentSelectionBar";
 import { DocumentTable } from "./DocumentTable";
 import { createDocumentFilters } from "./document-filters";
 import { groupOf } from "./document-state";
-import { documentsQuery } from "./documents.queries";
+import { useDocumentState } from "./document-state-asked";
+import { documentPageSize, documentsQuery } from "./documents.queries";
+import { ToDeletedDocuments } from "./ToDeletedDocuments";
 import { useUploads } from "./uploads";
 
-const pageSize = 50;
 /** A single document needs no search. */
 const searchFrom = 2;
 
 export function DocumentList() {
+  const { isDeleted } = useDocumentState();
+  useRememberedAddress();
+  return (
+    <Show when={isDeleted()} fallback={<KeptDocuments />}>
+      <DeletedDocuments />
+    </Show>
+  );
+}
+
+function KeptDocuments() {
   const workspace = useWorkspace();
   const uploads = useUploads();
   const documents = createLive(() => documentsQuery(workspace().id));
@@ -44,8 +56,7 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
   const formats = useFormats();
   const workspace = useWorkspace();
   const filters = createDocumentFilters(() => props.documents);
-  useRememberedAddress();
-  const pages = usePageInAddress({ count: () => filters.found().length, size: pageSize });
+  const pages = usePageInAddress({ count: () => filters.found().length, size: documentPageSize });
   const selection = createSelection(filters.found);
   // What is looked for, and what comes first, is on the first page.
   createEffect(on(filters.asked, pages.restart, { defer: true }));
@@ -53,8 +64,8 @@ function Searchable(props: { documents: readonly DocumentView[] }) {
   const ready = () => props.documents.filter(({ state }) => groupOf(state) === "ready").length;
   return (
     <>
-      <Show when={props.documents.length >= searchFrom}>
-        <DocumentFilterBar filters={filters} />
+      <Show when={props.documents.length >= searchFrom || filters.isNarrowed()} fallback={<ToDeletedDocuments />}>
+        <DocumentFilterBar search={filters} />
       </Show>
       <div class="document-count list-top" ref={pages.top} tabIndex={-1}>
         <p class="dim" role="status">
@@ -81,7 +92,7 @@ function NoDocument() {
   const t = useTexts();
   const can = useCan();
   return (
-    <EmptyState icon={FileText} title={t().documents.emptyTitle}>
+    <EmptyState icon={FileText} title={t().documents.emptyTitle} action={<ToDeletedDocuments />}>
       <p>{t().documents.emptyText}</p>
       <Show when={!can("document.upload")}>
         <p>{t().documents.emptyReader}</p>

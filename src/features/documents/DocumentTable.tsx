@@ -3,11 +3,11 @@ import "./document-table.css";
 import { For, Show } from "solid-js";
 import type { DocumentView } from "~/contract/documents";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
-import { shownAddress } from "~/lib/shown-address";
 import type { Selection } from "~/ui/selection";
 import { Tick } from "~/ui/tick";
 import { TimeAgo } from "~/ui/time-ago";
 import { DocumentActions } from "./DocumentActions";
+import { DocumentFile } from "./DocumentFile";
 import { DocumentStateView } from "./DocumentStateView";
 import { DocumentUseBadges } from "./DocumentUseBadges";
 
@@ -74,10 +74,7 @@ function Row(props: { workspaceId: string; document: DocumentView; selection: Se
         <a class="document-table-title" href={`/assistants/${props.workspaceId}/documents/${props.document.id}`}>
           {props.document.title}
         </a>
-        <span class="dim document-table-file">
-          {t().documents.types[props.document.type]} · {formats.fileSize(props.document.sizeBytes)}
-          {originOf(props.document)}
-        </span>
+        <DocumentFile document={props.document} />
         <DocumentUseBadges document={props.document} />
       </td>
       <td class="document-table-state">
@@ -97,10 +94,4 @@ function Row(props: { workspaceId: string; document: DocumentView; selection: Se
       </td>
     </tr>
   );
-}
-
-/** Where it came from: its address on the web, or the name of its file where the title does not say it. */
-function originOf({ url, fileName, title }: DocumentView): string {
-  if (url) return ` · ${shownAddress(url)}`;
-  return fileName === title ? "" : ` · ${fileName}`;
 }

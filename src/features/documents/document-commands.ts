@@ -4,7 +4,7 @@ import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { showToast } from "~/ui/toast";
-import { documentQuery, documentsQuery } from "./documents.queries";
+import { deletedDocumentsQuery, documentQuery, documentsQuery } from "./documents.queries";
 
 const undoMs = 10_000;
 
@@ -13,7 +13,11 @@ export function useDocumentCommands() {
   const t = useTexts();
   const sayFailure = (error: unknown) => showToast({ text: sentenceOfError(t(), error) });
   const refresh = (workspaceId: string) =>
-    revalidate([documentsQuery.keyFor(workspaceId), `${documentQuery.key}["${workspaceId}"`]);
+    revalidate([
+      documentsQuery.keyFor(workspaceId),
+      deletedDocumentsQuery.keyFor(workspaceId),
+      `${documentQuery.key}["${workspaceId}"`,
+    ]);
 
   const run = (workspaceId: string, call: Promise<unknown>, say: () => void) =>
     call.then(() => refresh(workspaceId)).then(say, sayFailure);
@@ -24,6 +28,8 @@ export function useDocumentCommands() {
     );
 
   return {
+    restore,
+
     reindex: (workspaceId: string, documentId: string) =>
       run(workspaceId, api.documents.reindex.mutate({ workspaceId, documentId }), () =>
         showToast({ text: t().documents.reindexStarted }),

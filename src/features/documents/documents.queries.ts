@@ -6,6 +6,14 @@ export const documentsQuery = query(
   "documents.list",
 );
 
+export const documentPageSize = 50;
+
+/** What was deleted and can come back. */
+export const deletedDocumentsQuery = query(
+  (workspaceId: string) => api.documents.listDeleted.query({ workspaceId }),
+  "documents.deleted",
+);
+
 export const readableQuery = query(
   (workspaceId: string) => api.documents.readable.query({ workspaceId }),
   "documents.readable",

@@ -4,7 +4,7 @@ import { api } from "~/lib/api";
 import { useTexts } from "~/lib/i18n/locale";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { showToast } from "~/ui/toast";
-import { documentsQuery } from "./documents.queries";
+import { deletedDocumentsQuery, documentsQuery } from "./documents.queries";
 
 const undoMs = 10_000;
 
@@ -25,7 +25,7 @@ export function useManyDocuments() {
     } catch (error) {
       showToast({ text: sentenceOfError(t(), error) });
     }
-    await revalidate(documentsQuery.keyFor(workspaceId));
+    await revalidate([documentsQuery.keyFor(workspaceId), deletedDocumentsQuery.keyFor(workspaceId)]);
     return done;
   };
 

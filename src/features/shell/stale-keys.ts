@@ -8,7 +8,13 @@ import {
   deletedConversationsQuery,
   latestConversationsQuery,
 } from "../conversations/conversations.queries";
-import { documentCitationsQuery, documentQuery, documentsQuery, passagesQuery } from "../documents/documents.queries";
+import {
+  deletedDocumentsQuery,
+  documentCitationsQuery,
+  documentQuery,
+  documentsQuery,
+  passagesQuery,
+} from "../documents/documents.queries";
 import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
 import { homeQuery } from "../home/home.queries";
 import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/inbox.queries";
@@ -50,6 +56,7 @@ export function staleKeys(event: LiveEvent): string[] {
       return [
         of(embeddingQuery),
         of(documentsQuery),
+        of(deletedDocumentsQuery),
         of(documentQuery),
         of(passagesQuery),
         of(explainQuery),

@@ -74,6 +74,7 @@ const dashboardInputs: Inputs = {
   "models.update": (ids) => ({ ...inWorkspace(ids), settings: { tone: "formal" } }),
   "models.test": (ids) => ({ ...inWorkspace(ids), provider: "local", model: "", baseUrl: "" }),
   "documents.list": inWorkspace,
+  "documents.listDeleted": inWorkspace,
   "documents.readable": inWorkspace,
   "documents.get": ofDocument,
   "documents.passages": ofDocument,

@@ -2,6 +2,7 @@ import { documentInput, listPassagesInput, manyDocumentsInput, updateDocumentInp
 import { workspaceInput } from "~/contract/workspace-inputs";
 import { countCitations } from "../features/conversations/count-citations";
 import { deleteDocument } from "../features/knowledge/delete-document";
+import { listDeletedDocuments } from "../features/knowledge/list-deleted-documents";
 import { getDocument, listDocuments } from "../features/knowledge/list-documents";
 import { listPassages } from "../features/knowledge/list-passages";
 import { listReadableTypes } from "../features/knowledge/list-readable-types";
@@ -16,6 +17,9 @@ export const documentsRouter = dashboard.router({
   list: workspaceProcedure("document.read")
     .input(workspaceInput)
     .query(({ ctx }) => listDocuments(ctx.workspace)),
+  listDeleted: workspaceProcedure("document.delete")
+    .input(workspaceInput)
+    .query(({ ctx }) => listDeletedDocuments(ctx.workspace)),
   readable: workspaceProcedure("document.read")
     .input(workspaceInput)
     .query(({ ctx }) => listReadableTypes(ctx.workspace)),

@@ -70,6 +70,13 @@ export const documents = {
   onlyFailed: "En erreur",
   onlyBusy: "En cours",
   onlyReady: "Prêts",
+  onlyDeleted: "Supprimés",
+  deletedCount: (count: number, shown: string) =>
+    count > 1 ? `${shown} documents supprimés` : `${shown} document supprimé`,
+  toDeleted: (count: number, shown: string) =>
+    count > 1 ? `Voir les ${shown} documents supprimés` : "Voir le document supprimé",
+  deletedEmptyTitle: "Aucun document supprimé",
+  goneOn: (day: string) => `effacé pour toujours le ${day}`,
   filterType: "Type",
   allTypes: "Tous les types",
   order: "Ordre",

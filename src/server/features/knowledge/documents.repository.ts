@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "../../db/client";
 import { documents } from "../../db/schema/documents";
 import { workspaces } from "../../db/schema/workspaces";
@@ -93,6 +93,20 @@ export const listDocumentRows = (tx: Transaction, owner: Owner): Promise<Documen
     .from(documents)
     .where(and(inWorkspace(owner), isNull(documents.deletedAt)))
     .orderBy(desc(documents.createdAt), desc(documents.id));
+
+/** Deleted since then, the last deleted first. */
+export const listDeletedDocumentRows = async (
+  tx: Transaction,
+  owner: Owner,
+  since: Date,
+): Promise<(DocumentRow & { deletedAt: Date })[]> => {
+  const rows = await tx
+    .select()
+    .from(documents)
+    .where(and(inWorkspace(owner), gte(documents.deletedAt, since)))
+    .orderBy(desc(documents.deletedAt), desc(documents.id));
+  return rows.flatMap((row) => (row.deletedAt ? { ...row, deletedAt: row.deletedAt } : []));
+};
 
 /** Ids of documents that rest, after `afterId`, in order. */
 export const listRestingIds = async (

@@ -14,10 +14,11 @@ import {
 import { enqueueReading } from "./enqueue-reading";
 import { documentBack, documentUnknown, tooManyDocuments } from "./knowledge.errors";
 import { showRevision } from "./segments.repository";
+import { keepGonePages } from "./web/web-pages.repository";
 
 type Context = AuditContext & Owner & { config: Pick<Services["config"], "documentsMax"> };
 
-/** Brings a deleted document back as it was; a reading that the deletion cut short starts again. */
+/** Brings a deleted document back as it was, to stay: whatever the visits of its site say, and a reading that was cut short starts again. */
 export const restoreDocument = (ctx: Pick<Services, "db"> & Context, documentId: string): Promise<void> =>
   withTenant(ctx.db, ctx, (tx) => restoreWithin(tx, ctx, documentId));
 
@@ -30,6 +31,7 @@ export const restoreWithin = async (tx: Transaction, ctx: Context, documentId: s
   const max = ctx.config.documentsMax;
   if ((await countDocuments(tx, ctx)) >= max) throw tooManyDocuments(max);
   await setDeletedAt(tx, ctx, documentId, null);
+  await keepGonePages(tx, ctx, documentId);
   const { organizationId, workspaceId } = ctx;
   await showRevision(tx, { organizationId, workspaceId, documentId, revision: row.revision });
   const isBusy = row.state === "pending" || row.state === "indexing";

@@ -1,5 +1,6 @@
 import type { BlobStore } from "../../adapters/blob-store/blob-store";
 import { withTenant } from "../../db/tenant";
+import { restorableSince } from "../../kernel/restorable";
 import type { Services } from "../../services";
 import { deleteDocumentRow, type Owner } from "./documents.repository";
 import { dropDeadRevisions } from "./drop-dead-revisions";
@@ -8,8 +9,6 @@ import { listDeletedDocuments, listUnusedBlobs } from "./swept-documents.reposit
 type Context = Pick<Services, "db" | "clock"> & { blobs: BlobStore };
 
 const dayMs = 24 * 60 * 60 * 1_000;
-/** Deleting can be undone for this long. */
-export const restorableDays = 7;
 /** An upload that lasts longer than this was cut off by a killed process. */
 const unusedAfterDays = 1;
 const sliceRows = 100;
@@ -20,10 +19,8 @@ export const sweepDocuments = async (ctx: Context): Promise<{ documents: number;
   blobs: await sweepBlobs(ctx),
 });
 
-const ago = (ctx: Context, days: number): Date => new Date(ctx.clock.now().getTime() - days * dayMs);
-
 const sweepDeleted = async (ctx: Context): Promise<number> => {
-  const rows = await listDeletedDocuments(ctx.db, ago(ctx, restorableDays), sliceRows);
+  const rows = await listDeletedDocuments(ctx.db, restorableSince(ctx.clock.now()), sliceRows);
   for (const row of rows) {
     const owner: Owner = { organizationId: row.organizationId, workspaceId: row.workspaceId };
     await dropDeadRevisions({ db: ctx.db, ...owner }, row.id, -1, row.latestRevision);
@@ -34,7 +31,7 @@ const sweepDeleted = async (ctx: Context): Promise<number> => {
 };
 
 const sweepBlobs = async (ctx: Context): Promise<number> => {
-  const before = ago(ctx, unusedAfterDays);
+  const before = new Date(ctx.clock.now().getTime() - unusedAfterDays * dayMs);
   const unused = await listUnusedBlobs(ctx.db, before, sliceRows);
   for (const { organizationId, id } of unused) await ctx.blobs.remove({ organizationId }, id);
   return unused.length + (await ctx.blobs.removeStrays(before));

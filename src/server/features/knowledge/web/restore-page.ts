@@ -4,7 +4,7 @@ import type { Services } from "../../../services";
 import type { Owner } from "../documents.repository";
 import { webPageUnknown } from "../knowledge.errors";
 import { restoreWithin } from "../restore-document";
-import { findPageById, updateWebPage } from "./web-pages.repository";
+import { findPageById } from "./web-pages.repository";
 import { noteWebSource } from "./web-source-changes";
 import { findWebSource } from "./web-sources.repository";
 
@@ -20,6 +20,5 @@ export const restorePage = (
     const page = source && (await findPageById(tx, ctx, webSourceId, pageId));
     if (page?.state !== "gone" || !page.documentId) throw webPageUnknown();
     await restoreWithin(tx, ctx, page.documentId);
-    await updateWebPage(tx, page, { state: "skipped", reason: "kept", missed: 0 });
     await noteWebSource(tx, ctx, "web_source.restore_page", webSourceId, { page: pageId });
   });

@@ -10,7 +10,9 @@ import { aWorkspace } from "~/test/people";
 import { openTestServices, type TestServices } from "~/test/services";
 import { openSite, pageOf, type TestSite } from "~/test/site";
 import { deleteDocument } from "../delete-document";
+import { listDeletedDocuments } from "../list-deleted-documents";
 import { listDocuments } from "../list-documents";
+import { restoreDocument } from "../restore-document";
 import { askDueVisits } from "./ask-due-visits";
 import { createWebSource } from "./create-web-source";
 import { deleteWebSource, restoreWebSource } from "./delete-web-source";
@@ -324,6 +326,21 @@ describe("a site is visited again", () => {
     expect((await pagesOf(id))["/p"]).toMatchObject({ state: "read", reason: null, documentId });
     await deleteDocument(ctx, documentId);
     expect(await findOrigin(ctx, documentId)).toBeNull();
+  });
+
+  it("and the document of such a page, restored from among the deleted ones, stays as well", async () => {
+    put("/", '<a href="/p">p</a>');
+    put("/p", "Page qui part");
+    const { id } = await readSource();
+    const documentId = (await pagesOf(id))["/p"]?.documentId ?? "";
+    site.pages.delete("/p");
+    await again(id);
+    await again(id);
+    expect((await listDeletedDocuments(ctx)).map((document) => document.id)).toEqual([documentId]);
+    await restoreDocument(ctx, documentId);
+    for (let visit = 0; visit < 3; visit++) await again(id);
+    expect((await pagesOf(id))["/p"]).toMatchObject({ state: "skipped", reason: "kept", documentId });
+    expect(await documentUrls()).toEqual(["/", "/p"]);
   });
 
   it("and a document the manager deleted does not come back", async () => {

@@ -195,6 +195,21 @@ export const listSourceDocumentIds = async (
   return rows.flatMap(({ id }) => id ?? []);
 };
 
+/** Pages that were taken away with this document no longer decide about it: a person wants it. */
+export const keepGonePages = async (tx: Transaction, owner: Owner, documentId: string): Promise<void> => {
+  await tx
+    .update(webPages)
+    .set({ state: "skipped", reason: "kept", missed: 0 })
+    .where(
+      and(
+        eq(webPages.organizationId, owner.organizationId),
+        eq(webPages.workspaceId, owner.workspaceId),
+        eq(webPages.documentId, documentId),
+        eq(webPages.state, "gone"),
+      ),
+    );
+};
+
 /** Whether another page of the assistant holds this document. */
 export const isHeldElsewhere = async (tx: Transaction, page: WebPageRow, documentId: string): Promise<boolean> => {
   const rows = await rowsOf(
