@@ -63,6 +63,24 @@ test("question-réponses are imported after a look, deleted and taken back, and 
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await page.getByRole("link", { name: "Fermez-vous le lundi ?" }).waitFor();
 
+  // Deleted again, and the way back of the toast missed.
+  await page.getByRole("button", { name: /Actions sur/ }).click();
+  await page.getByRole("menuitem", { name: "Supprimer" }).click();
+  await page.getByText("Aucune question-réponse pour l’instant").waitFor();
+  await page.reload();
+  await page.getByRole("link", { name: "Voir la question-réponse supprimée" }).click();
+  await page.waitForURL("**/faq?state=deleted");
+  await page.reload();
+  expect(await page.getByRole("button", { name: "Annuler", exact: true }).count()).toBe(0);
+  const row = page.locator(".restorable-rows li").filter({ hasText: "Fermez-vous le lundi ?" });
+  await row.getByText(/effacée pour toujours le \d+ \p{L}+/u).waitFor();
+  expect(await row.locator("a, button").count()).toBe(1);
+  await row.getByRole("button", { name: "Restaurer" }).click();
+  await page.getByText(/est revenue\./).waitFor();
+  await page.getByText("Aucune question-réponse supprimée").waitFor();
+  await page.getByRole("combobox", { name: "État" }).selectOption({ label: "Tous les états" });
+  await page.getByRole("link", { name: "Fermez-vous le lundi ?" }).waitFor();
+
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Exporter" }).click(),

@@ -32,6 +32,9 @@ export const listFaqInput = inWorkspace.extend({
 });
 export type ListFaqInput = z.infer<typeof listFaqInput>;
 
+export const listDeletedFaqInput = listFaqInput.omit({ filter: true });
+export type ListDeletedFaqInput = z.infer<typeof listDeletedFaqInput>;
+
 /** A file of question-réponses as text; `state` is that of lines which do not say theirs. */
 export const importFaqInput = inWorkspace.extend({
   text: z.string().max(faqFileMaxChars),

@@ -1,6 +1,7 @@
 import type { Validity } from "./documents";
 import type { FaqState } from "./faq";
 import type { FaqFields } from "./faq-inputs";
+import type { Restorable } from "./restorable";
 
 export interface FaqView extends FaqFields {
   id: string;
@@ -18,8 +19,18 @@ export interface FaqListItem extends FaqView {
   preview: string;
 }
 
-export interface FaqPage {
+export interface FaqPage extends FaqCounts {
   items: FaqListItem[];
+}
+
+export interface DeletedFaq extends FaqListItem, Restorable {}
+
+/** Counted among the deleted ones alone. */
+export interface DeletedFaqPage extends FaqCounts {
+  items: DeletedFaq[];
+}
+
+interface FaqCounts {
   /** From 1: the one asked for, or the nearest there is. */
   page: number;
   /** Of the whole assistant, whatever is searched. */

@@ -7,7 +7,7 @@ import { useFaqFilters } from "./faq-filters";
 /** Search, state. */
 export function FaqFilterBar() {
   const t = useTexts();
-  const { asked, set } = useFaqFilters();
+  const { asked, state, canSeeDeleted, set } = useFaqFilters();
   return (
     <search class="filter-bar">
       <SearchField
@@ -18,12 +18,13 @@ export function FaqFilterBar() {
       />
       <CompactSelect
         label={t().faq.filter}
-        value={asked().filter ?? ""}
+        value={state()}
         options={[
           { value: "", label: t().faq.filters.all },
           ...faqFilters.map((value) => ({ value, label: t().faq.filters[value] })),
+          ...(canSeeDeleted() ? [{ value: "deleted", label: t().faq.filters.deleted }] : []),
         ]}
-        onChange={(state) => set({ state: state || undefined })}
+        onChange={(chosen) => set({ state: chosen || undefined })}
       />
     </search>
   );

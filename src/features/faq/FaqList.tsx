@@ -9,18 +9,30 @@ import { usePageInAddress } from "~/ui/page-in-address";
 import { Pagination } from "~/ui/pagination";
 import { useCan } from "../accounts/me";
 import { useWorkspace } from "../assistants/workspace";
+import { DeletedFaq } from "./DeletedFaq";
 import { FaqFilterBar } from "./FaqFilterBar";
 import { FaqTable } from "./FaqTable";
 import { faqListQuery, faqPageSize } from "./faq.queries";
 import { useFaqFilters } from "./faq-filters";
+import { ToDeletedFaq } from "./ToDeletedFaq";
 
-/** The question-réponses of an assistant, the last changed first, a page at a time, kept true as they change. */
+/** The question-réponses of an assistant, or the deleted ones. */
 export function FaqList() {
+  const { isDeleted } = useFaqFilters();
+  useRememberedAddress();
+  return (
+    <Show when={isDeleted()} fallback={<KeptFaq />}>
+      <DeletedFaq />
+    </Show>
+  );
+}
+
+/** The last changed first, a page at a time, kept true as they change. */
+function KeptFaq() {
   const t = useTexts();
   const formats = useFormats();
   const workspace = useWorkspace();
   const { asked } = useFaqFilters();
-  useRememberedAddress();
   const list = createLive(() => faqListQuery(workspace().id, asked()));
   const pages = usePageInAddress({ count: () => list()?.found ?? 0, size: faqPageSize });
   return (
@@ -66,6 +78,7 @@ function NoEntry() {
           <LinkButton kind="quiet" href={at("conversations?outcome=no_answer")}>
             {t().faq.toGaps}
           </LinkButton>
+          <ToDeletedFaq />
         </>
       }
     >

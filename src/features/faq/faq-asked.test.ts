@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faqAskedBy } from "./faq-asked";
+import { faqAskedBy, isDeletedAskedBy } from "./faq-asked";
 
 test("an address keeps the search, the state and the page of the question-réponses", () => {
   expect(faqAskedBy({ search: " thé ", state: "proposed", page: "3" })).toEqual({
@@ -7,6 +7,11 @@ test("an address keeps the search, the state and the page of the question-répon
     filter: "proposed",
     page: 3,
   });
+});
+
+test("an address asks for the deleted ones", () => {
+  expect(isDeletedAskedBy({ state: "deleted" })).toBe(true);
+  expect(isDeletedAskedBy({ state: "proposed" })).toBe(false);
 });
 
 test("what an address may not say shows all of them, from the first page", () => {

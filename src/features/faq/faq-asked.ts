@@ -10,4 +10,7 @@ export const faqAskedBy = ({ search, state, page }: Params) => ({
   page: pageAsked(page),
 });
 
+/** Whether it asks for the deleted ones instead. */
+export const isDeletedAskedBy = ({ state }: Params): boolean => state === "deleted";
+
 export type FaqAsked = ReturnType<typeof faqAskedBy>;

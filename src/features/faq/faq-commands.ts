@@ -6,11 +6,11 @@ import { useLanguage, useTexts } from "~/lib/i18n/locale";
 import { saveTextFile } from "~/lib/save-text-file";
 import { sentenceOfError } from "~/lib/sentence-of-error";
 import { showToast } from "~/ui/toast";
-import { faqListQuery, faqQuery } from "./faq.queries";
+import { deletedFaqQuery, faqListQuery, faqQuery } from "./faq.queries";
 
 const undoMs = 10_000;
 
-export const refreshFaq = (): Promise<void> => revalidate([faqListQuery.key, faqQuery.key]);
+export const refreshFaq = (): Promise<void> => revalidate([faqListQuery.key, deletedFaqQuery.key, faqQuery.key]);
 
 /** What a menu or a button does to question-réponses; each says how it went. */
 export function useFaqCommands() {
@@ -23,6 +23,8 @@ export function useFaqCommands() {
     run(api.faq.restore.mutate({ workspaceId, faqId: id }), () => showToast({ text: t().faq.restored(question) }));
 
   return {
+    restore,
+
     setState: (workspaceId: string, faqId: string, state: FaqState) =>
       run(api.faq.setState.mutate({ workspaceId, faqId, state }), () =>
         showToast({ text: state === "published" ? t().faq.published : t().faq.withdrawn }),

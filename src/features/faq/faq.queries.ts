@@ -9,6 +9,13 @@ export const faqListQuery = query(
   "faq.list",
 );
 
+/** What was deleted and can come back. */
+export const deletedFaqQuery = query(
+  (workspaceId: string, asked: Pick<FaqAsked, "search" | "page">) =>
+    api.faq.listDeleted.query({ workspaceId, ...asked, limit: faqPageSize }),
+  "faq.deleted",
+);
+
 /** Those that end soon or have ended. */
 export const endingFaqQuery = query((workspaceId: string) => api.faq.ending.query({ workspaceId }), "faq.ending");
 

@@ -15,7 +15,7 @@ import {
   documentsQuery,
   passagesQuery,
 } from "../documents/documents.queries";
-import { endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
+import { deletedFaqQuery, endingFaqQuery, faqCitationsQuery, faqListQuery, faqQuery } from "../faq/faq.queries";
 import { homeQuery } from "../home/home.queries";
 import { inboxConversationQuery, inboxCountQuery, inboxQuery } from "../inbox/inbox.queries";
 import { gapCountsQuery, gapQuery, gapsQuery } from "../insights/gaps.queries";
@@ -69,6 +69,7 @@ export function staleKeys(event: LiveEvent): string[] {
     case "faq":
       return [
         of(faqListQuery),
+        of(deletedFaqQuery),
         of(faqQuery),
         of(endingFaqQuery),
         of(explainQuery),

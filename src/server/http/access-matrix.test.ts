@@ -105,6 +105,7 @@ const dashboardInputs: Inputs = {
   "bench.ask": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
   "bench.explain": (ids) => ({ ...inWorkspace(ids), question: "Ouvert le samedi ?" }),
   "faq.list": inWorkspace,
+  "faq.listDeleted": inWorkspace,
   "faq.get": ofFaq,
   "faq.citations": ofFaq,
   "faq.ending": inWorkspace,

@@ -3,6 +3,7 @@ import {
   exportFaqInput,
   faqInput,
   importFaqInput,
+  listDeletedFaqInput,
   listFaqInput,
   setFaqStateInput,
   updateFaqInput,
@@ -12,6 +13,7 @@ import { countCitations } from "../features/conversations/count-citations";
 import { deleteFaq, restoreFaq } from "../features/knowledge/delete-faq";
 import { exportFaq } from "../features/knowledge/export-faq";
 import { importFaq, previewFaqImport } from "../features/knowledge/import-faq";
+import { listDeletedFaq } from "../features/knowledge/list-deleted-faq";
 import { listEndingFaq } from "../features/knowledge/list-ending-faq";
 import { getFaq, listFaq } from "../features/knowledge/list-faq";
 import { createFaq, updateFaq } from "../features/knowledge/save-faq";
@@ -23,6 +25,9 @@ export const faqRouter = dashboard.router({
   list: workspaceProcedure("faq.read")
     .input(listFaqInput)
     .query(({ ctx, input }) => listFaq(ctx.workspace, input)),
+  listDeleted: workspaceProcedure("faq.delete")
+    .input(listDeletedFaqInput)
+    .query(({ ctx, input }) => listDeletedFaq(ctx.workspace, input)),
   get: workspaceProcedure("faq.read")
     .input(faqInput)
     .query(({ ctx, input }) => getFaq(ctx.workspace, input.faqId)),

@@ -7,7 +7,13 @@ export const faq = {
   exportAction: "Exporter",
   search: "Chercher une question-réponse",
   filter: "État",
-  filters: { all: "Tous les états", published: "Publiées", proposed: "Proposées", expired: "Périmées" },
+  filters: {
+    all: "Tous les états",
+    published: "Publiées",
+    proposed: "Proposées",
+    expired: "Périmées",
+    deleted: "Supprimées",
+  },
   columns: { question: "Question", state: "État", uses: "Réponses données", changed: "Modifiée", actions: "Actions" },
   states: { published: "Publiée", proposed: "Proposée", expired: "Périmée" },
   expiredNotice: (count: number) =>
@@ -38,6 +44,11 @@ export const faq = {
   proposed: "La proposition est enregistrée. Elle répondra une fois publiée.",
   deleted: (question: string) => `« ${question} » est supprimée.`,
   restored: (question: string) => `« ${question} » est revenue.`,
+  deletedCount: (count: number, shown: string) => (count > 1 ? `${shown} supprimées` : `${shown} supprimée`),
+  toDeleted: (count: number, shown: string) =>
+    count > 1 ? `Voir les ${shown} supprimées` : "Voir la question-réponse supprimée",
+  deletedEmptyTitle: "Aucune question-réponse supprimée",
+  goneOn: (day: string) => `effacée pour toujours le ${day}`,
   actionsOf: (question: string) => `Actions sur ${question}`,
   newTitle: "Nouvelle question-réponse",
   editTitle: "Question-réponse",

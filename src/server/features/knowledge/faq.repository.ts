@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Validity } from "~/contract/documents";
 import type { FaqFilter } from "~/contract/faq";
 import { rowsOf, type Transaction } from "../../db/client";
@@ -83,19 +83,46 @@ export interface FaqPlace {
   found: number;
 }
 
-/** A page of those that match, the last changed first, or the nearest there is, and how many there are: one reading of the texts, which are long. */
-export const findFaqPage = async (
+interface OnePage {
+  page: number;
+  limit: number;
+}
+
+/** A page of those that match, the last changed first. */
+export const findFaqPage = (tx: Transaction, owner: Owner, now: Date, asked: FaqSearch & OnePage): Promise<FaqPlace> =>
+  findPage(tx, now, asked, { those: kept(owner), at: faqEntries.changedAt });
+
+/** The same of those deleted since then, the last deleted first. */
+export const findDeletedFaqPage = (
   tx: Transaction,
   owner: Owner,
   now: Date,
-  { page, limit, ...search }: FaqSearch & { page: number; limit: number },
+  { since, ...asked }: Pick<FaqSearch, "search"> & OnePage & { since: Date },
+): Promise<FaqPlace> =>
+  findPage(tx, now, asked, {
+    those: and(inWorkspace(owner), gte(faqEntries.deletedAt, since)),
+    at: faqEntries.deletedAt,
+  });
+
+interface Among {
+  those: SQL | undefined;
+  /** The moment they are ordered by, the latest first. */
+  at: typeof faqEntries.changedAt | typeof faqEntries.deletedAt;
+}
+
+/** Or the nearest page there is, and how many there are: one reading of the texts, which are long. */
+const findPage = async (
+  tx: Transaction,
+  now: Date,
+  { page, limit, ...search }: FaqSearch & OnePage,
+  { those, at }: Among,
 ): Promise<FaqPlace> => {
   const rows = await rowsOf<{ id: string | null; total: number; found: number; page: number }>(
     tx,
     sql`with entries as (
-        select ${faqEntries.id} as id, ${faqEntries.changedAt} as at, ${matches(search, now)} as is_found
+        select ${faqEntries.id} as id, ${at} as at, ${matches(search, now)} as is_found
         from ${faqEntries} join ${organizations} on ${eq(organizations.id, faqEntries.organizationId)}
-        where ${kept(owner)}
+        where ${those}
       ), counts as (
         select count(*)::int as total, (count(*) filter (where is_found))::int as found from entries
       ), place as (
@@ -116,6 +143,19 @@ export const listFaqRows = (tx: Transaction, owner: Owner, now: Date, ids: strin
     : selectEntries(tx, now)
         .where(and(kept(owner), inArray(faqEntries.id, ids)))
         .orderBy(desc(faqEntries.changedAt), desc(faqEntries.id));
+
+export const listDeletedFaqRows = async (
+  tx: Transaction,
+  owner: Owner,
+  now: Date,
+  ids: string[],
+): Promise<(FaqRow & { deletedAt: Date })[]> => {
+  if (ids.length === 0) return [];
+  const rows = await selectEntries(tx, now)
+    .where(and(inWorkspace(owner), inArray(faqEntries.id, ids), isNotNull(faqEntries.deletedAt)))
+    .orderBy(desc(faqEntries.deletedAt), desc(faqEntries.id));
+  return rows.flatMap((row) => (row.deletedAt ? { ...row, deletedAt: row.deletedAt } : []));
+};
 
 const matches = ({ search, filter }: FaqSearch, now: Date) =>
   and(filter && inFilter(filter, now), ...wordsHeld(search ?? "")) ?? sql`true`;

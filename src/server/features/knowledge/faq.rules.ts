@@ -1,5 +1,6 @@
 import type { FaqFields } from "~/contract/faq-inputs";
-import type { FaqView } from "~/contract/faq-view";
+import type { FaqListItem, FaqView } from "~/contract/faq-view";
+import { wordsOfMarkdown } from "../../kernel/words-of-markdown";
 import type { FaqRow, NewFaq } from "./faq.repository";
 import { entryKey, type Phrasing, phrasingFormat, readPhrasing } from "./phrasing.rules";
 
@@ -14,6 +15,11 @@ export const faqViewOf = (row: FaqRow): FaqView => ({
   uses: row.uses,
   lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
   changedAt: row.changedAt.toISOString(),
+});
+
+export const faqListItemOf = (row: FaqRow): FaqListItem => ({
+  ...faqViewOf(row),
+  preview: wordsOfMarkdown(row.answer),
 });
 
 /** What is stored of an entry: its texts, and what the matcher needs of them. */

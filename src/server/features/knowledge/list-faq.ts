@@ -1,11 +1,10 @@
 import type { ListFaqInput } from "~/contract/faq-inputs";
-import type { FaqListItem, FaqPage, FaqView } from "~/contract/faq-view";
+import type { FaqPage, FaqView } from "~/contract/faq-view";
 import { withTenant } from "../../db/tenant";
-import { wordsOfMarkdown } from "../../kernel/words-of-markdown";
 import type { Services } from "../../services";
 import type { Owner } from "./documents.repository";
-import { type FaqRow, findFaq, findFaqPage, listFaqRows } from "./faq.repository";
-import { faqViewOf } from "./faq.rules";
+import { findFaq, findFaqPage, listFaqRows } from "./faq.repository";
+import { faqListItemOf, faqViewOf } from "./faq.rules";
 import { faqUnknown } from "./knowledge.errors";
 
 type Context = Pick<Services, "db" | "clock"> & Owner;
@@ -15,11 +14,9 @@ export const listFaq = async (ctx: Context, asked: Omit<ListFaqInput, "workspace
   const now = ctx.clock.now();
   return withTenant(ctx.db, ctx, async (tx) => {
     const { ids, ...place } = await findFaqPage(tx, ctx, now, asked);
-    return { items: (await listFaqRows(tx, ctx, now, ids)).map(listItemOf), ...place };
+    return { items: (await listFaqRows(tx, ctx, now, ids)).map(faqListItemOf), ...place };
   });
 };
-
-const listItemOf = (row: FaqRow): FaqListItem => ({ ...faqViewOf(row), preview: wordsOfMarkdown(row.answer) });
 
 export const getFaq = async (ctx: Context, faqId: string): Promise<FaqView> => {
   const row = await withTenant(ctx.db, ctx, (tx) => findFaq(tx, ctx, faqId, ctx.clock.now()));

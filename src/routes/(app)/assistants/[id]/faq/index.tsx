@@ -6,7 +6,7 @@ import { useWorkspace } from "~/features/assistants/workspace";
 import { FaqEndingNotice } from "~/features/faq/FaqEndingNotice";
 import { FaqList } from "~/features/faq/FaqList";
 import { endingFaqQuery, faqListQuery } from "~/features/faq/faq.queries";
-import { faqAskedBy } from "~/features/faq/faq-asked";
+import { faqAskedBy, isDeletedAskedBy } from "~/features/faq/faq-asked";
 import { useFaqCommands } from "~/features/faq/faq-commands";
 import { useTexts } from "~/lib/i18n/locale";
 import { startLoading } from "~/lib/start-loading";
@@ -16,7 +16,7 @@ import { Skeleton } from "~/ui/skeleton";
 export const route = {
   preload: ({ params, location }: RoutePreloadFuncArgs) => {
     if (!params.id) return;
-    startLoading(faqListQuery(params.id, faqAskedBy(location.query)));
+    if (!isDeletedAskedBy(location.query)) startLoading(faqListQuery(params.id, faqAskedBy(location.query)));
     startLoading(endingFaqQuery(params.id));
   },
 };
