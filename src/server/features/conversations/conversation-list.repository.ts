@@ -103,10 +103,17 @@ const isArchived = (archived: NonNullable<ConversationFilter["archived"]>): SQL 
 };
 
 /** Written out, not as parameters: a plan made for any value can't use an index made for one. */
-const hasOutcome = (outcome: NonNullable<ConversationFilter["outcome"]>): SQL =>
-  outcome === "failed"
-    ? sql`${conversations.lastState} in ('failed', 'interrupted')`
-    : eq(conversations.lastOutcome, outcome);
+const hasOutcome = (outcome: NonNullable<ConversationFilter["outcome"]>): SQL => {
+  switch (outcome) {
+    case "failed":
+      return sql`${conversations.lastState} in ('failed', 'interrupted')`;
+    // Once is enough: the assistant may have answered again since.
+    case "handed_over":
+      return isNotNull(conversations.handedOverAt);
+    default:
+      return eq(conversations.lastOutcome, outcome);
+  }
+};
 
 const hasFeedback = (feedback: NonNullable<ConversationFilter["feedback"]>): SQL => {
   switch (feedback) {

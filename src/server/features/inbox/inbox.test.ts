@@ -105,6 +105,9 @@ describe("a conversation that a person holds", () => {
     expect((await countInbox(site)).mine).toBe(0);
     await giveBack(site, visit);
     expect(textOf(await askAgain(visit, "Et pour les pièces ?"))).not.toBe("");
+    // The list of those handed over keeps it, though the assistant answered last.
+    const { items } = await listConversations(site, { limit: 100, outcome: "handed_over" });
+    expect(items.map(({ id }) => id)).toContain(visit.conversationId);
     await closeConversation({ ...site }, visit);
   });
 
