@@ -386,6 +386,13 @@ describe("every procedure of both routers", () => {
     for (const path of Object.keys(proceduresOf(publicRouter))) expect(accessOf(publicRouter, path)).toBe("visitor");
   });
 
+  it("shows what was deleted to whoever may delete it, and lets them bring it back", () => {
+    for (const router of ["conversations", "documents", "faq"]) {
+      const access = ["delete", "listDeleted", "restore"].map((name) => accessOf(appRouter, `${router}.${name}`));
+      expect([router, new Set(access).size, access[0]?.split(".")[1]]).toEqual([router, 1, "delete"]);
+    }
+  });
+
   it("refuses a stranger, except the doors of signing in", async () => {
     const { ids } = await anOwner();
     const stranger = await dashboardCaller(null);

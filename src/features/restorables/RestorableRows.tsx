@@ -1,11 +1,11 @@
-import "./rows.css";
+import "~/ui/rows.css";
 import "./restorable-rows.css";
 import RotateCcw from "@lucide/icons/icons/rotate-ccw";
 import { createSignal, For, type JSX } from "solid-js";
 import type { Restorable } from "~/contract/restorable";
 import { useFormats, useTexts } from "~/lib/i18n/locale";
-import { Button } from "./button";
-import { Icon } from "./icon";
+import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
 
 interface RestorableRowsProps<Row> {
   rows: readonly Row[];
