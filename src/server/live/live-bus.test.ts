@@ -113,8 +113,9 @@ describe("an open dashboard", () => {
     const since = await services.live.cursor();
     end();
     await slow;
-    await until(() => subjectsOf(heard).length > 1);
-    expect(subjectsOf(heard)).toEqual(["quick", "slow"]);
+    await until(() => subjectsOf(heard).includes("slow"));
+    // What was missed and what happens meet: "quick" may come twice.
+    expect([...new Set(subjectsOf(heard))]).toEqual(["quick", "slow"]);
     expect(subjectsOf(await services.live.missed(mine, since))).toContain("slow");
     await stop();
   });
